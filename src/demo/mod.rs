@@ -1,0 +1,1 @@
+//! A realistic made-up log with planted effects.

@@ -1,0 +1,7 @@
+//! outreach-audit: why are our messages ignored, and what would it be worth to write better ones?
+//!
+//! Rows become outreach, outreach become verdicts, verdicts become tallies, tallies become figures,
+//! figures become a summary, and a summary is shown in several formats. Each noun is a module here, and a
+//! module imports only what stands above it in this list.
+pub mod demo;
+pub mod stats;

@@ -1,0 +1,1 @@
+//! Figures from counts: pure functions of numbers, one file for each family of methods.
