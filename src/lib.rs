@@ -3,5 +3,21 @@
 //! Rows become outreach, outreach become verdicts, verdicts become tallies, tallies become figures,
 //! figures become a summary, and a summary is shown in several formats. Each noun is a module here, and a
 //! module imports only what stands above it in this list.
-pub mod demo;
+
+pub mod day;
+
+pub mod outreach;
+
+pub mod note;
+
+pub mod rule;
+
+pub mod rules;
+
 pub mod stats;
+
+pub mod summary;
+
+pub mod report;
+
+pub mod demo;

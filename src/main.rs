@@ -1,1 +1,3 @@
+//! The command line of outreach-audit.
+
 fn main() {}

@@ -1,0 +1,269 @@
+//! A calendar day, as logs write them. The one home of the calendar library.
+//!
+//! Weeks are counted in the log's own dates and months in UTC, so a [`Moment`] keeps both days: they differ
+//! only where a date-time names an offset.
+
+use jiff::civil::{Date, ISOWeekDate, Weekday};
+use std::fmt;
+
+/// A day of the Gregorian calendar, years 0 to 9999.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(Date);
+
+/// When something happened: the day the log says, and the day it was in UTC.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Moment {
+    /// The day as written.
+    pub local: Day,
+    /// The same instant's day in UTC; equal to `local` where the log names no offset.
+    pub utc: Day,
+}
+
+/// A week by ISO 8601: Monday first, the year being the one that holds its Thursday.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Week {
+    year: i16,
+    number: i8,
+}
+
+/// A calendar month.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Month {
+    year: i16,
+    number: i8,
+}
+
+impl Day {
+    /// The day `year-month-day`, where there is one.
+    pub fn new(year: i16, month: i8, day: i8) -> Option<Day> {
+        Date::new(year, month, day).ok().map(Day)
+    }
+
+    /// Reads a date or the date of a date-time, in the forms of [`Moment::parse`].
+    pub fn parse(text: &str) -> Option<Day> {
+        Moment::parse(text).map(|moment| moment.local)
+    }
+
+    /// Days from `earlier` to this day; negative where `earlier` is the later one.
+    pub fn days_since(self, earlier: Day) -> i64 {
+        i64::from((self.0 - earlier.0).get_days())
+    }
+
+    /// The day `days` later (earlier where negative); the last day of the calendar beyond its end.
+    pub fn plus_days(self, days: i64) -> Day {
+        let limit = if days < 0 { Date::MIN } else { Date::MAX };
+        let span = jiff::Span::new().try_days(days);
+        Day(span
+            .ok()
+            .and_then(|span| self.0.checked_add(span).ok())
+            .unwrap_or(limit))
+    }
+
+    /// The same day a number of months earlier, or that month's last day where it is shorter.
+    pub fn minus_months(self, months: i64) -> Day {
+        let span = jiff::Span::new().try_months(months);
+        Day(span
+            .ok()
+            .and_then(|span| self.0.checked_sub(span).ok())
+            .unwrap_or(Date::MIN))
+    }
+
+    /// The ISO week that holds this day.
+    pub fn week(self) -> Week {
+        let week = self.0.iso_week_date();
+        Week {
+            year: week.year(),
+            number: week.week(),
+        }
+    }
+
+    /// The month that holds this day.
+    pub fn month(self) -> Month {
+        Month {
+            year: self.0.year(),
+            number: self.0.month(),
+        }
+    }
+}
+
+impl Week {
+    /// The week's Monday.
+    pub fn monday(self) -> Day {
+        let date = ISOWeekDate::new(self.year, self.number, Weekday::Monday);
+        Day(date.map_or(Date::MIN, |week| week.date()))
+    }
+
+    /// The week after this one.
+    pub fn next(self) -> Week {
+        self.monday().plus_days(7).week()
+    }
+}
+
+impl Moment {
+    /// Reads `2026-03-02`, `2026/03/02`, either with a time behind a space or `T`, with seconds or not, with `Z`,
+    /// `UTC` or an offset such as `+02:00`. Anything else, and days that do not exist, give `None`: a date
+    /// is never guessed, since 3/2 is February to some and March to others.
+    pub fn parse(text: &str) -> Option<Moment> {
+        let text = text.trim();
+        let date = text.get(..10)?.as_bytes();
+        let separator = date[4];
+        if !matches!(separator, b'-' | b'/') || date[7] != separator {
+            return None;
+        }
+        let year = digits(&date[..4])?;
+        let month = digits(&date[5..7])?;
+        let local = Day::new(year, month as i8, digits(&date[8..])? as i8)?;
+        let rest = &text[10..];
+        if rest.is_empty() {
+            return Some(Moment { local, utc: local });
+        }
+        if !matches!(rest.as_bytes()[0], b' ' | b'T' | b't') {
+            return None;
+        }
+        Moment::with_time(local, rest[1..].trim_start())
+    }
+
+    fn with_time(local: Day, time: &str) -> Option<Moment> {
+        let clock_ends = time
+            .find(|c: char| !matches!(c, '0'..='9' | ':' | '.'))
+            .unwrap_or(time.len());
+        let (clock, zone) = time.split_at(clock_ends);
+        let mut parts = clock.split(':');
+        let hour: i64 = digits(parts.next()?.as_bytes())?.into();
+        let minute: i64 = digits(parts.next()?.as_bytes())?.into();
+        if hour > 23 || minute > 59 {
+            return None;
+        }
+        let ahead = offset_minutes(zone.trim())?;
+        let minute_of_day_utc = hour * 60 + minute - ahead;
+        let utc = match minute_of_day_utc {
+            m if m < 0 => local.plus_days(-1),
+            m if m >= 24 * 60 => local.plus_days(1),
+            _ => local,
+        };
+        Some(Moment { local, utc })
+    }
+}
+
+/// One to four ASCII digits as a number.
+fn digits(bytes: &[u8]) -> Option<i16> {
+    if bytes.is_empty() || bytes.len() > 4 || !bytes.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    Some(
+        bytes
+            .iter()
+            .fold(0, |number, byte| number * 10 + i16::from(byte - b'0')),
+    )
+}
+
+/// Minutes ahead of UTC that a zone says: nothing, `Z`, `UTC`, `GMT`, `+02:00`, `+0200` or `+02`.
+fn offset_minutes(zone: &str) -> Option<i64> {
+    if zone.is_empty() || ["z", "utc", "gmt"].contains(&zone.to_ascii_lowercase().as_str()) {
+        return Some(0);
+    }
+    let sign = match zone.as_bytes()[0] {
+        b'+' => 1,
+        b'-' => -1,
+        _ => return None,
+    };
+    let figures: Vec<u8> = zone.bytes().skip(1).filter(|byte| *byte != b':').collect();
+    let (hours, minutes) = match figures.len() {
+        2 => (digits(&figures)?, 0),
+        4 => (digits(&figures[..2])?, digits(&figures[2..])?),
+        _ => return None,
+    };
+    Some(sign * (i64::from(hours) * 60 + i64::from(minutes)))
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl fmt::Debug for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl fmt::Display for Week {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-W{:02}", self.year, self.number)
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn moment(text: &str) -> Option<(String, String)> {
+        Moment::parse(text).map(|m| (m.local.to_string(), m.utc.to_string()))
+    }
+
+    #[test]
+    fn dates_and_date_times_are_read() {
+        let same = |day: &str| Some((day.to_owned(), day.to_owned()));
+        for text in [
+            "2026-03-02",
+            "2026/03/02",
+            "2026-03-02 09:15",
+            "2026-03-02T09:15:30Z",
+            "2026-03-02 09:15:30 UTC",
+            " 2026-03-02T09:15:30.250+02:00 ",
+        ] {
+            assert_eq!(moment(text), same("2026-03-02"), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_offset_moves_the_day_in_utc_only() {
+        let late = Some(("2026-01-31".to_owned(), "2026-02-01".to_owned()));
+        assert_eq!(moment("2026-01-31T23:30:00-05:00"), late);
+        let early = Some(("2026-03-01".to_owned(), "2026-02-28".to_owned()));
+        assert_eq!(moment("2026-03-01 00:30 +0100"), early);
+    }
+
+    #[test]
+    fn what_cannot_be_told_is_not_guessed() {
+        for text in [
+            "",
+            "03/04/2026",
+            "2026-02-30",
+            "2026-13-01",
+            "2026-03-02 25:00",
+            "2026-03-02x",
+            "yesterday",
+            "2026-3-2",
+            "2026-03-02 09:15 CEST",
+            "æææææææ",
+        ] {
+            assert_eq!(moment(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn weeks_follow_iso_8601() {
+        let week = |text| Day::parse(text).unwrap().week();
+        assert_eq!(week("2026-01-01").to_string(), "2026-W01");
+        assert_eq!(week("2027-01-03").to_string(), "2026-W53");
+        assert_eq!(week("2026-01-01").monday().to_string(), "2025-12-29");
+        assert_eq!(week("2026-12-31").next().to_string(), "2027-W01");
+    }
+
+    #[test]
+    fn days_are_counted() {
+        let day = |text| Day::parse(text).unwrap();
+        assert_eq!(day("2026-03-01").days_since(day("2026-02-01")), 28);
+        assert_eq!(day("2026-02-01").days_since(day("2026-03-01")), -28);
+        assert_eq!(day("2026-02-01").plus_days(28), day("2026-03-01"));
+        assert_eq!(day("2026-03-31").minus_months(1), day("2026-02-28"));
+    }
+}

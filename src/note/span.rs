@@ -1,0 +1,67 @@
+//! Stretches of a note.
+
+/// A stretch of the note, in bytes: `start..end`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The span `start..end`.
+    pub fn new(start: usize, end: usize) -> Span {
+        Span {
+            start: u32::try_from(start).unwrap_or(u32::MAX),
+            end: u32::try_from(end).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// The text the span covers; empty where it does not fit.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start as usize..self.end as usize)
+            .unwrap_or("")
+    }
+}
+
+/// Up to [`Spans::MOST`] stretches of the note; further ones are left out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Spans {
+    spans: [Span; Spans::MOST],
+    len: u8,
+}
+
+impl Spans {
+    /// As many stretches as evidence shows.
+    pub const MOST: usize = 4;
+
+    /// Adds a span while there is room.
+    pub fn push(&mut self, span: Span) {
+        if let Some(place) = self.spans.get_mut(usize::from(self.len)) {
+            *place = span;
+            self.len += 1;
+        }
+    }
+
+    /// The spans.
+    pub fn as_slice(&self) -> &[Span] {
+        &self.spans[..usize::from(self.len)]
+    }
+}
+
+impl From<Span> for Spans {
+    fn from(span: Span) -> Spans {
+        let mut spans = Spans::default();
+        spans.push(span);
+        spans
+    }
+}
+
+impl FromIterator<Span> for Spans {
+    fn from_iter<I: IntoIterator<Item = Span>>(iter: I) -> Spans {
+        let mut spans = Spans::default();
+        iter.into_iter().for_each(|span| spans.push(span));
+        spans
+    }
+}

@@ -1,0 +1,1 @@
+//! The ways to show a summary: one file for each format.

@@ -1,0 +1,315 @@
+//! What a rule is: a reason why requests are turned down, and a check that tells whether it applies.
+
+use crate::note::{Note, Spans};
+use crate::outreach::{Field, Outreach, OwnedOutreach};
+use std::fmt;
+
+/// A reason why requests are turned down, with everything about it: a static of this type is a rule's whole file.
+#[derive(Debug)]
+pub struct Rule {
+    /// The rule's name, equal to its file's with dashes.
+    pub name: &'static str,
+    /// What the rule looks at.
+    pub family: Family,
+    /// The reason in the receiver's words.
+    pub reason: &'static str,
+    /// What is a hit, for people who label by hand.
+    pub hit: &'static str,
+    /// What is a pass although it looks like a hit.
+    pub pass: &'static str,
+    /// How to mend it, in one or two sentences to the sender.
+    pub fix: &'static str,
+    /// The published accounts the reason was drawn from.
+    pub sources: &'static [Source],
+    /// Thresholds a team may set, with their defaults.
+    pub settings: &'static [Setting],
+    /// Examples that hit, at least two.
+    pub hits: &'static [Example],
+    /// Examples that pass, at least two.
+    pub passes: &'static [Example],
+    /// Judges a case; `limits[i]` is the value in force of `settings[i]`.
+    pub check: fn(case: &Case<'_>, limits: &[u64]) -> Judgement,
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Family {
+    /// What the message says.
+    Note,
+    /// What only many messages together show.
+    Campaign,
+    /// Who is asking.
+    Profile,
+    /// What the two have to do with each other.
+    Relationship,
+    /// What the sender could not help.
+    Recipient,
+    /// The team's own rules.
+    Team,
+}
+
+impl Family {
+    /// The families of the catalogue, in its order; a team's own come after them.
+    pub const CATALOGUE: [Family; 5] = [
+        Family::Note,
+        Family::Campaign,
+        Family::Profile,
+        Family::Relationship,
+        Family::Recipient,
+    ];
+
+    /// The family's name, as files write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Family::Note => "note",
+            Family::Campaign => "campaign",
+            Family::Profile => "profile",
+            Family::Relationship => "relationship",
+            Family::Recipient => "recipient",
+            Family::Team => "team",
+        }
+    }
+
+    /// Whether a sender can do something about it. What only the recipient decides is never held against a sender.
+    pub fn controllable(self) -> bool {
+        self != Family::Recipient
+    }
+}
+
+/// A published account of why requests are turned down.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Source {
+    /// The account's title.
+    pub title: &'static str,
+    /// Its author or publisher, with the year where known.
+    pub author: &'static str,
+}
+
+/// The five accounts the catalogue is drawn from.
+pub mod sources {
+    use super::Source;
+
+    /// For sourcers in technology, 2017.
+    pub const SOURCING_DENIS: Source = Source {
+        title: "Why candidates are still rejecting your LinkedIn connection requests?",
+        author: "SourcingDenis, 2017",
+    };
+    /// What goes through a stranger's head.
+    pub const NOT_ACCEPTING: Source = Source {
+        title: "Why I'm not accepting your LinkedIn request",
+        author: "author not named",
+    };
+    /// The profile as the first point of reference.
+    pub const PROJECT_EVE: Source = Source {
+        title: "5 Reasons Why Your LinkedIn Invite Was Declined",
+        author: "Project Eve",
+    };
+    /// The form letter, no earlier contact, suspected motives.
+    pub const TONY_FAUSTINO: Source = Source {
+        title: "3 Reasons Why I Rejected Your LinkedIn Invitation",
+        author: "Tony Faustino, Social Media ReInvention",
+    };
+    /// The blank request.
+    pub const BLANK_REQUEST: Source = Source {
+        title: "This Is Why I Didn't Accept Your LinkedIn Connection Request",
+        author: "author not named",
+    };
+}
+
+/// A threshold that a team may set.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Setting {
+    /// The setting's name within its rule, as in the team's file.
+    pub name: &'static str,
+    /// The value where nobody set another.
+    pub default: u64,
+    /// What the number counts, for people.
+    pub meaning: &'static str,
+}
+
+/// What a rule is shown: never an outcome, never another rule's verdict.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// The message, and what was known when it was sent.
+    pub outreach: Outreach<'a>,
+    /// The message's text as read: its words, its moves, its language.
+    pub note: &'a Note,
+    /// What the other messages of the same sender show.
+    pub sent: SentBySender,
+}
+
+/// What all messages of this sender together show. A figure that cannot be told is `None`.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct SentBySender {
+    /// To how many recipients the sender sent this text (after masking), this one included.
+    pub same_text: Option<u64>,
+    /// How many the sender sent on the day of this one, this one included.
+    pub same_day: Option<u64>,
+}
+
+/// A rule's verdict on a case with what decided it.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Judgement {
+    /// The reason applies.
+    Hit(Evidence),
+    /// It was looked for and does not apply.
+    Pass(Evidence),
+    /// It cannot be judged from what the log holds.
+    Unknown(Unknown),
+}
+
+/// What decided: the words, the field or the count.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Evidence {
+    /// Words of the note.
+    Words(Spans),
+    /// A cell of the log.
+    Cell(Field),
+    /// Several cells of the log together, up to three of them.
+    Cells([Option<Field>; 3]),
+    /// A count against its limit.
+    Count {
+        /// How many there are.
+        found: u64,
+        /// The limit in force.
+        limit: u64,
+        /// What is counted, in the plural.
+        of: &'static str,
+    },
+    /// Nothing was found; this is what was looked for.
+    Absent(&'static str),
+}
+
+/// Why a rule could not tell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unknown {
+    /// These cells are not recorded; any of them would do.
+    NotRecorded(&'static [Field]),
+    /// There is no note, so nothing can be said about one.
+    BlankNote,
+    /// The ladder (blank, default, generic) has already said that there is nothing there.
+    NothingThere,
+    /// The note's language is not one the rule reads, or cannot be told.
+    Language,
+    /// The case lacks something else, said in words.
+    Because(&'static str),
+}
+
+/// A verdict without its evidence.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Verdict {
+    /// The reason applies.
+    Hit,
+    /// It was looked for and does not apply.
+    Pass,
+    /// It cannot be judged.
+    Unknown,
+}
+
+impl Judgement {
+    /// The verdict alone.
+    pub fn verdict(&self) -> Verdict {
+        match self {
+            Judgement::Hit(_) => Verdict::Hit,
+            Judgement::Pass(_) => Verdict::Pass,
+            Judgement::Unknown(_) => Verdict::Unknown,
+        }
+    }
+}
+
+impl Evidence {
+    /// The evidence in words, as findings show it: the words themselves, `field: cell`, or `72 of 25 words`.
+    pub fn describe(&self, outreach: &Outreach<'_>) -> String {
+        match self {
+            Evidence::Words(spans) => {
+                let words: Vec<&str> = spans
+                    .as_slice()
+                    .iter()
+                    .map(|span| span.of(outreach.message()).trim())
+                    .collect();
+                words.join(" … ")
+            }
+            Evidence::Cell(field) => describe_cell(outreach, *field),
+            Evidence::Cells(fields) => {
+                let cells: Vec<String> = fields
+                    .iter()
+                    .flatten()
+                    .map(|field| describe_cell(outreach, *field))
+                    .collect();
+                cells.join(", ")
+            }
+            Evidence::Count { found, limit, of } => format!("{found} {of} (limit {limit})"),
+            Evidence::Absent(looked_for) => format!("no {looked_for}"),
+        }
+    }
+}
+
+fn describe_cell(outreach: &Outreach<'_>, field: Field) -> String {
+    let cell = outreach.text(field).unwrap_or("not recorded");
+    format!("{}: {cell}", field.name())
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unknown::NotRecorded(fields) => {
+                let names: Vec<&str> = fields.iter().map(|field| field.name()).collect();
+                write!(f, "not recorded: {}", names.join(" or "))
+            }
+            Unknown::BlankNote => f.write_str("there is no note"),
+            Unknown::NothingThere => f.write_str("the note says nothing of its own"),
+            Unknown::Language => f.write_str("the note's language is not read by this rule"),
+            Unknown::Because(why) => f.write_str(why),
+        }
+    }
+}
+
+/// A made-up case that shows what a rule does.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// The note.
+    pub note: &'static str,
+    /// What else was known.
+    pub facts: &'static [(Field, &'static str)],
+    /// What the sender's other messages show.
+    pub sent: SentBySender,
+}
+
+impl Example {
+    /// A note of which nothing else is known.
+    pub const fn note(note: &'static str) -> Example {
+        Example {
+            note,
+            facts: &[],
+            sent: SentBySender {
+                same_text: None,
+                same_day: None,
+            },
+        }
+    }
+
+    /// A note with facts from the log.
+    pub const fn with(note: &'static str, facts: &'static [(Field, &'static str)]) -> Example {
+        Example {
+            facts,
+            ..Example::note(note)
+        }
+    }
+
+    /// Facts from the log alone.
+    pub const fn facts(facts: &'static [(Field, &'static str)]) -> Example {
+        Example::with("", facts)
+    }
+
+    /// The same with what the sender's other messages show.
+    pub const fn sent(self, sent: SentBySender) -> Example {
+        Example { sent, ..self }
+    }
+
+    /// The example as an outreach.
+    pub fn outreach(&self) -> OwnedOutreach {
+        let mut cells = vec![(Field::Message, self.note)];
+        cells.extend_from_slice(self.facts);
+        OwnedOutreach::new(&cells)
+    }
+}

@@ -1,0 +1,130 @@
+//! The catalogue: one file for each rule, in a folder for each family, and the rules in force for a run.
+
+pub mod campaign;
+pub mod note;
+pub mod profile;
+pub mod recipient;
+pub mod relationship;
+
+use crate::rule::{Case, Family, Judgement, Rule};
+use std::fmt;
+
+/// The families' lists, in catalogue order.
+static FAMILIES: [&[&Rule]; 5] = [
+    note::RULES,
+    campaign::RULES,
+    profile::RULES,
+    relationship::RULES,
+    recipient::RULES,
+];
+
+/// Every rule of the catalogue, in its order.
+pub fn built_in() -> impl Iterator<Item = &'static Rule> {
+    FAMILIES.iter().flat_map(|family| family.iter().copied())
+}
+
+/// A team's own condition: what judges a case.
+pub type Condition = Box<dyn Fn(&Case<'_>) -> Judgement + Send + Sync>;
+
+/// A rule in force: one of the catalogue with its limits, or one of the team's.
+pub struct ActiveRule {
+    /// The rule's name.
+    pub name: String,
+    /// What it looks at.
+    pub family: Family,
+    /// The reason in the receiver's words.
+    pub reason: String,
+    /// How to mend it.
+    pub fix: String,
+    check: Check,
+}
+
+enum Check {
+    BuiltIn(&'static Rule, Vec<u64>),
+    Team(Condition),
+}
+
+impl ActiveRule {
+    /// A rule of the catalogue with its default limits.
+    pub fn built_in(rule: &'static Rule) -> ActiveRule {
+        let limits = rule.settings.iter().map(|setting| setting.default);
+        ActiveRule {
+            name: rule.name.to_owned(),
+            family: rule.family,
+            reason: rule.reason.to_owned(),
+            fix: rule.fix.to_owned(),
+            check: Check::BuiltIn(rule, limits.collect()),
+        }
+    }
+
+    /// A rule of the team's own.
+    pub fn team(name: &str, reason: &str, fix: &str, condition: Condition) -> ActiveRule {
+        ActiveRule {
+            name: name.to_owned(),
+            family: Family::Team,
+            reason: reason.to_owned(),
+            fix: fix.to_owned(),
+            check: Check::Team(condition),
+        }
+    }
+
+    /// Sets the limit of the setting called `name`; whether the rule has one of that name.
+    pub fn set(&mut self, name: &str, value: u64) -> bool {
+        let Check::BuiltIn(rule, limits) = &mut self.check else {
+            return false;
+        };
+        let index = rule
+            .settings
+            .iter()
+            .position(|setting| setting.name == name);
+        if let Some(index) = index {
+            limits[index] = value;
+        }
+        index.is_some()
+    }
+
+    /// The settings with the limits in force: name, value, meaning.
+    pub fn limits(&self) -> impl Iterator<Item = (&'static str, u64, &'static str)> {
+        let (settings, limits): (&[_], &[u64]) = match &self.check {
+            Check::BuiltIn(rule, limits) => (rule.settings, limits),
+            Check::Team(_) => (&[], &[]),
+        };
+        settings
+            .iter()
+            .zip(limits)
+            .map(|(setting, limit)| (setting.name, *limit, setting.meaning))
+    }
+
+    /// Judges a case.
+    pub fn judge(&self, case: &Case<'_>) -> Judgement {
+        match &self.check {
+            Check::BuiltIn(rule, limits) => (rule.check)(case, limits),
+            Check::Team(condition) => condition(case),
+        }
+    }
+}
+
+impl fmt::Debug for ActiveRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ActiveRule")
+            .field("name", &self.name)
+            .field("family", &self.family)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The rules in force for a run, in the order of every report: the catalogue's, then the team's.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// The rules.
+    pub rules: Vec<ActiveRule>,
+}
+
+impl Default for Catalogue {
+    /// All rules of the catalogue with their default limits.
+    fn default() -> Catalogue {
+        Catalogue {
+            rules: built_in().map(ActiveRule::built_in).collect(),
+        }
+    }
+}

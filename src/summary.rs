@@ -1,0 +1,346 @@
+//! The finished report as plain data: everything that any format shows, already worked out.
+//!
+//! Formats do no arithmetic. Rates are fractions; a figure that does not exist is `None`.
+
+use serde::Serialize;
+
+/// A finished report.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Summary {
+    /// The version of the program that made it.
+    pub version: String,
+    /// The names of the logs, in the order given.
+    pub logs: Vec<String>,
+    /// What was asked for.
+    pub options: Options,
+    /// How many records there were and what became of them.
+    pub totals: Totals,
+    /// Each rule against acceptance: the catalogue's in its order, then the team's.
+    pub rules: Vec<RuleFigures>,
+    /// Each sender, by name.
+    pub sourcers: Vec<SourcerFigures>,
+    /// Each week for all senders (`sourcer` is `*`), oldest first, then each week and sender.
+    pub weeks: Vec<WeekFigures>,
+    /// The chart of the weeks' rates.
+    pub week_chart: Option<WeekChart>,
+    /// Each template sent at least twice, most sent first.
+    pub templates: Vec<TemplateFigures>,
+    /// What the reader must know: columns left alone, cells that could not be read, rules that could not judge.
+    pub notes: Vec<String>,
+}
+
+/// What was asked for.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Options {
+    /// Days after which an outreach is settled.
+    pub settling_days: u64,
+    /// The day the log is looked at from: given, or the latest date in it. ISO date.
+    pub as_of: Option<String>,
+    /// Whether the log has pending outreach, so that settling matters.
+    pub settling_applies: bool,
+    /// Limits that differ from their defaults, `rule.setting = value`.
+    pub limits: Vec<String>,
+    /// Rules switched off.
+    pub switched_off: Vec<String>,
+}
+
+/// How many records there were and what became of them. `read = audited + duplicates + rejected`.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Totals {
+    /// Records read.
+    pub read: u64,
+    /// Outreach audited.
+    pub audited: u64,
+    /// Records that repeat an outreach already counted.
+    pub duplicates: u64,
+    /// Records that could not be used.
+    pub rejected: u64,
+    /// Outreach that enters rates.
+    pub settled: u64,
+    /// Outreach too young to enter rates.
+    pub unsettled: u64,
+    /// Settled outreach that was accepted.
+    pub accepted: u64,
+    /// The base rate: accepted of settled.
+    #[serde(flatten)]
+    pub rate: RateFigures,
+    /// Audited outreach by outcome.
+    pub outcomes: OutcomeCounts,
+    /// The first and the last day something was sent. ISO dates.
+    pub first_sent: Option<String>,
+    /// See `first_sent`.
+    pub last_sent: Option<String>,
+    /// Audited outreach without a readable date of sending.
+    pub undated: u64,
+    /// Distinct senders, and distinct templates among the notes that are not blank.
+    pub senders: u64,
+    /// See `senders`.
+    pub templates: u64,
+}
+
+/// Audited outreach by outcome.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct OutcomeCounts {
+    /// Accepted, settled or not.
+    pub accepted: u64,
+    /// Declined.
+    pub declined: u64,
+    /// Ignored.
+    pub ignored: u64,
+    /// Withdrawn.
+    pub withdrawn: u64,
+    /// Pending.
+    pub pending: u64,
+}
+
+/// A rate with its 95% Wilson score interval.
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize)]
+pub struct RateFigures {
+    /// The rate, a fraction.
+    pub rate: Option<f64>,
+    /// Lower end.
+    pub rate_low: Option<f64>,
+    /// Upper end.
+    pub rate_high: Option<f64>,
+}
+
+/// What a rule's table says about acceptance.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub enum RuleVerdict {
+    /// Hits go with fewer acceptances (q ≤ 0.05).
+    #[serde(rename = "hurts")]
+    Hurts,
+    /// Hits go with more.
+    #[serde(rename = "helps")]
+    Helps,
+    /// The difference's interval lies inside ±5 points.
+    #[serde(rename = "no evidence")]
+    NoEvidence,
+    /// It cannot be told yet.
+    #[serde(rename = "too little data")]
+    TooLittleData,
+}
+
+impl RuleVerdict {
+    /// The verdict's words, as files write them.
+    pub fn words(self) -> &'static str {
+        match self {
+            RuleVerdict::Hurts => "hurts",
+            RuleVerdict::Helps => "helps",
+            RuleVerdict::NoEvidence => "no evidence",
+            RuleVerdict::TooLittleData => "too little data",
+        }
+    }
+}
+
+/// One rule against acceptance.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct RuleFigures {
+    /// The rule's name.
+    pub rule: String,
+    /// Its family's name.
+    pub family: String,
+    /// Whether a sender can do something about it.
+    pub controllable: bool,
+    /// The reason in the receiver's words.
+    pub reason: String,
+    /// How to mend it.
+    pub fix: String,
+    /// Audited outreach on which it hit, passed, could not tell.
+    pub hits: u64,
+    /// See `hits`.
+    pub passes: u64,
+    /// See `hits`.
+    pub unknown: u64,
+    /// Settled outreach on which it hit, and those accepted.
+    pub settled_hits: u64,
+    /// See `settled_hits`.
+    pub accepted_hits: u64,
+    /// Settled outreach on which it passed, and those accepted.
+    pub settled_passes: u64,
+    /// See `settled_passes`.
+    pub accepted_passes: u64,
+    /// Rate with the hit (Wilson).
+    pub rate_hit: Option<f64>,
+    /// Lower end.
+    pub rate_hit_low: Option<f64>,
+    /// Upper end.
+    pub rate_hit_high: Option<f64>,
+    /// Rate without (Wilson).
+    pub rate_pass: Option<f64>,
+    /// Lower end.
+    pub rate_pass_low: Option<f64>,
+    /// Upper end.
+    pub rate_pass_high: Option<f64>,
+    /// Rate with − rate without (Newcombe).
+    pub difference: Option<f64>,
+    /// Lower end.
+    pub difference_low: Option<f64>,
+    /// Upper end.
+    pub difference_high: Option<f64>,
+    /// Rate with / rate without (Katz).
+    pub risk_ratio: Option<f64>,
+    /// Lower end.
+    pub risk_ratio_low: Option<f64>,
+    /// Upper end.
+    pub risk_ratio_high: Option<f64>,
+    /// Odds ratio (Woolf).
+    pub odds_ratio: Option<f64>,
+    /// Lower end.
+    pub odds_ratio_low: Option<f64>,
+    /// Upper end.
+    pub odds_ratio_high: Option<f64>,
+    /// Correlation of hit and acceptance.
+    pub phi: Option<f64>,
+    /// Fisher's exact test, two-sided.
+    pub p: Option<f64>,
+    /// Benjamini–Hochberg over all rules with a p.
+    pub q: Option<f64>,
+    /// What the table says; `None` where there is nothing to compare at all.
+    pub verdict: Option<RuleVerdict>,
+    /// Mantel–Haenszel over sender × month.
+    pub mh_odds_ratio: Option<f64>,
+    /// Lower end.
+    pub mh_low: Option<f64>,
+    /// Upper end.
+    pub mh_high: Option<f64>,
+    /// Breslow–Day with Tarone's correction.
+    pub homogeneity_p: Option<f64>,
+    /// All rules at once.
+    pub adjusted_odds_ratio: Option<f64>,
+    /// Lower end.
+    pub adjusted_low: Option<f64>,
+    /// Upper end.
+    pub adjusted_high: Option<f64>,
+    /// What fixing it would have been worth, in accepts.
+    pub accepts_lost: Option<f64>,
+    /// Lower end.
+    pub accepts_lost_low: Option<f64>,
+    /// Upper end.
+    pub accepts_lost_high: Option<f64>,
+    /// Whether 0.5 was added to every cell for the odds ratio.
+    pub odds_ratio_corrected: bool,
+    /// Where there is too little data: how many more outreach would show the observed difference (80% power).
+    pub further_needed: Option<u64>,
+}
+
+/// One sender.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SourcerFigures {
+    /// The sender; empty where not recorded.
+    pub sourcer: String,
+    /// Outreach audited.
+    pub sent: u64,
+    /// Of them settled.
+    pub settled: u64,
+    /// Of these accepted.
+    pub accepted: u64,
+    /// Accepted of settled (Wilson).
+    #[serde(flatten)]
+    pub rate: RateFigures,
+    /// Accepts expected given the recipients.
+    pub expected: Option<f64>,
+    /// Observed / expected.
+    pub oe_ratio: Option<f64>,
+    /// Lower end.
+    pub oe_low: Option<f64>,
+    /// Upper end.
+    pub oe_high: Option<f64>,
+    /// Flag outside the funnel limits.
+    pub funnel: Option<String>,
+    /// Beta-binomial shrunk rate.
+    pub shrunk_rate: Option<f64>,
+    /// Lower end.
+    pub shrunk_low: Option<f64>,
+    /// Upper end.
+    pub shrunk_high: Option<f64>,
+    /// The rule to look at first.
+    pub top_rule: Option<String>,
+    /// For each rule of `Summary::rules`, hits per 100 notes judged.
+    pub hits_per_100: Vec<Option<f64>>,
+}
+
+/// One week, of all senders or of one.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct WeekFigures {
+    /// The ISO week, `2026-W09`.
+    pub week: String,
+    /// Its Monday, an ISO date.
+    pub week_start: String,
+    /// The sender; `*` for all.
+    pub sourcer: String,
+    /// Outreach audited.
+    pub sent: u64,
+    /// Of them settled.
+    pub settled: u64,
+    /// Of these accepted.
+    pub accepted: u64,
+    /// Accepted of settled (Wilson).
+    #[serde(flatten)]
+    pub rate: RateFigures,
+    /// Difference from the week before (Newcombe).
+    pub change: Option<f64>,
+    /// Lower end.
+    pub change_low: Option<f64>,
+    /// Upper end.
+    pub change_high: Option<f64>,
+    /// `high` or `low` where the rate is outside the chart's limits; weeks of all senders only.
+    pub signal: Option<Signal>,
+    /// For each rule of `Summary::rules`, hits per 100 notes judged.
+    pub hits_per_100: Vec<Option<f64>>,
+    /// The chart's limits for this week.
+    pub limit_low: Option<f64>,
+    /// See `limit_low`.
+    pub limit_high: Option<f64>,
+}
+
+/// A week outside the chart's limits.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Signal {
+    /// Above the upper limit.
+    High,
+    /// Below the lower limit.
+    Low,
+}
+
+impl Signal {
+    /// The signal's word, as files write it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Signal::High => "high",
+            Signal::Low => "low",
+        }
+    }
+}
+
+/// The Laney p′ chart over the weeks of all senders.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct WeekChart {
+    /// The rate over all weeks.
+    pub centre: f64,
+    /// How much more the weeks vary than chance alone would make them; 1 is chance.
+    pub sigma_z: f64,
+}
+
+/// One template.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct TemplateFigures {
+    /// Its identity, the same in every run and on every machine.
+    pub template_id: String,
+    /// Outreach that used it.
+    pub sent: u64,
+    /// Senders who used it.
+    pub senders: u64,
+    /// Outreach settled.
+    pub settled: u64,
+    /// Of these accepted.
+    pub accepted: u64,
+    /// Accepted of settled (Wilson).
+    #[serde(flatten)]
+    pub rate: RateFigures,
+    /// The rules that hit more than half of its notes, in catalogue order.
+    pub rules: Vec<String>,
+    /// One of its notes, masked.
+    pub example: String,
+}
