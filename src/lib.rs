@@ -14,6 +14,10 @@ pub mod rule;
 
 pub mod rules;
 
+pub mod campaign;
+
+pub mod input;
+
 pub mod stats;
 
 pub mod summary;

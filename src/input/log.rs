@@ -1,0 +1,373 @@
+//! A log: the files of a run with what their headers say, and their records as outreach.
+
+use super::block::{Block, Blocks, BLOCK_BYTES};
+use super::columns::{Column, Columns, HeaderError};
+use super::records::{Record, Records};
+use super::reject::Reason;
+use crate::day::Day;
+use crate::outreach::{Outcome, Outreach};
+use hashbrown::HashMap;
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
+
+/// How logs are to be read.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Reading {
+    /// Columns named for canonical ones.
+    pub columns: Vec<(Column, String)>,
+    /// What other words for an outcome mean.
+    pub outcomes: Vec<(String, Outcome)>,
+    /// The delimiter, where it is not to be found out from the header.
+    pub delimiter: Option<u8>,
+}
+
+/// The files of a run.
+#[derive(Debug)]
+pub struct Log {
+    /// The files, in the order given.
+    pub files: Vec<LogFile>,
+}
+
+/// One file of a log.
+#[derive(Debug)]
+pub struct LogFile {
+    /// The name that reports use: the file's own, or the whole path where two files share a name.
+    pub name: String,
+    place: Place,
+    columns: Columns,
+    outcomes: HashMap<String, Outcome>,
+    /// What separates its cells.
+    pub delimiter: u8,
+    /// Where the records start, in bytes and in lines.
+    body: (u64, u64),
+    /// How long the file is, in bytes.
+    pub bytes: u64,
+}
+
+#[derive(Debug)]
+enum Place {
+    Path(PathBuf),
+    /// Standard input, kept for the second reading; gone when the run ends.
+    Spooled(NamedTempFile),
+}
+
+/// A record as outreach, with its outcome apart.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'r> {
+    /// What was sent to whom.
+    pub outreach: Outreach<'r>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The day it was answered, where recorded.
+    pub responded: Option<Day>,
+}
+
+/// Why a log cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum LogError {
+    /// The file cannot be opened or read.
+    #[error("{name}: {error}")]
+    Io {
+        /// The file.
+        name: String,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// The file is empty.
+    #[error("{name}: empty; a log starts with a header row that names its columns")]
+    Empty {
+        /// The file.
+        name: String,
+    },
+    /// The file is no text.
+    #[error("{name}: not UTF-8 text ({found}); save it as CSV in UTF-8")]
+    NotText {
+        /// The file.
+        name: String,
+        /// What it seems to be.
+        found: &'static str,
+    },
+    /// The header cannot be used.
+    #[error("{name}: {error}")]
+    Header {
+        /// The file.
+        name: String,
+        /// What is wrong.
+        error: HeaderError,
+    },
+    /// A record never ends.
+    #[error(
+        "{name}: a record after byte {offset} is longer than 64 MiB; a quote opened there is probably never closed"
+    )]
+    Endless {
+        /// The file.
+        name: String,
+        /// Where the block with the record starts.
+        offset: u64,
+    },
+    /// The file is another one than at the first reading.
+    #[error("{name}: changed while it was read; run again when nothing writes to it")]
+    Changed {
+        /// The file.
+        name: String,
+    },
+}
+
+impl Log {
+    /// Opens files; `-` is standard input. Headers are read and matched; records are not touched yet.
+    ///
+    /// # Errors
+    /// A file that cannot be opened, is empty or no text, or whose header lacks what is required.
+    pub fn open(paths: &[PathBuf], reading: &Reading) -> Result<Log, LogError> {
+        let mut files = Vec::new();
+        for path in paths {
+            let short = short_name(path);
+            let shared = paths.iter().filter(|other| short_name(other) == short).count() > 1;
+            let name = if shared { path.display().to_string() } else { short };
+            files.push(LogFile::open(path, name, reading)?);
+        }
+        Ok(Log { files })
+    }
+
+    /// How long all files are together, in bytes.
+    pub fn bytes(&self) -> u64 {
+        self.files.iter().map(|file| file.bytes).sum()
+    }
+}
+
+fn short_name(path: &Path) -> String {
+    if path.as_os_str() == "-" {
+        return "stdin".to_owned();
+    }
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
+impl LogFile {
+    fn open(path: &Path, name: String, reading: &Reading) -> Result<LogFile, LogError> {
+        let failed = |error| LogError::Io {
+            name: name.clone(),
+            error,
+        };
+        let place = if path.as_os_str() == "-" {
+            let mut spool = NamedTempFile::new().map_err(failed)?;
+            io::copy(&mut io::stdin().lock(), &mut spool).map_err(failed)?;
+            Place::Spooled(spool)
+        } else {
+            Place::Path(path.to_owned())
+        };
+        let mut file = File::open(place.path()).map_err(failed)?;
+        let bytes = file.metadata().map_err(failed)?.len();
+        let mut start = Vec::new();
+        (&mut file).take(BLOCK_BYTES as u64).read_to_end(&mut start).map_err(failed)?;
+        let header = Header::read(&name, &start, reading)?;
+        Ok(LogFile {
+            name,
+            place,
+            columns: header.columns,
+            outcomes: outcome_words(&reading.outcomes),
+            delimiter: header.delimiter,
+            body: (header.end as u64, header.lines),
+            bytes,
+        })
+    }
+
+    /// The file's records, in blocks.
+    ///
+    /// # Errors
+    /// What the system answers.
+    pub fn blocks(&self) -> Result<Blocks<File>, LogError> {
+        let file = self.seek(self.body.0)?;
+        Ok(Blocks::new(file, self.delimiter, BLOCK_BYTES, self.body.0))
+    }
+
+    /// Reads again `length` bytes from `offset`.
+    ///
+    /// # Errors
+    /// What the system answers, and `Changed` where the file has become shorter.
+    pub fn block(&self, offset: u64, length: usize, unclosed: bool) -> Result<Block, LogError> {
+        let mut bytes = vec![0; length];
+        let mut file = self.seek(offset)?;
+        file.read_exact(&mut bytes).map_err(|error| match error.kind() {
+            io::ErrorKind::UnexpectedEof => LogError::Changed {
+                name: self.name.clone(),
+            },
+            _ => self.failed(error),
+        })?;
+        Ok(Block {
+            bytes,
+            offset,
+            unclosed,
+        })
+    }
+
+    /// What a failed reading of this file's blocks means.
+    pub fn block_error(&self, error: io::Error, offset: u64) -> LogError {
+        if error.kind() == io::ErrorKind::InvalidData {
+            let name = self.name.clone();
+            return LogError::Endless { name, offset };
+        }
+        self.failed(error)
+    }
+
+    /// The line at which the records start.
+    pub fn first_line(&self) -> u64 {
+        self.body.1 + 1
+    }
+
+    /// The columns of the log, by canonical name and as others.
+    pub fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
+    /// A record as outreach.
+    ///
+    /// # Errors
+    /// Why it cannot be used. A record that is short but holds the note and the outcome can: its missing cells are
+    /// not recorded. One that is longer than the header can where what is beyond is empty.
+    pub fn entry<'r>(&'r self, record: &Record<'r>) -> Result<Entry<'r>, Reason> {
+        let header = self.columns.width;
+        let found = record.len();
+        if found > header && !record.is_empty_from(header) {
+            return Err(Reason::TooManyCells { found, header });
+        }
+        let message = self.columns.layout.index(crate::outreach::Field::Message);
+        let (Some(message), Some(outcome)) = (message, self.columns.outcome) else {
+            return Err(Reason::NoOutcome);
+        };
+        if found <= message.max(outcome) {
+            return Err(Reason::TooFewCells { found, header });
+        }
+        let cells = record.cells().ok_or(Reason::NotUtf8)?;
+        let responded = self.columns.responded_at;
+        Ok(Entry {
+            outcome: self.outcome(cells.get(outcome).trim())?,
+            responded: responded.and_then(|index| Day::parse(cells.get(index))),
+            outreach: Outreach::new(cells, &self.columns.layout),
+        })
+    }
+
+    fn outcome(&self, word: &str) -> Result<Outcome, Reason> {
+        if word.is_empty() {
+            return Err(Reason::NoOutcome);
+        }
+        // The team's words come first: in some exports "pending" means not yet sent.
+        if !self.outcomes.is_empty()
+            && let Some(outcome) = self.outcomes.get(&word.to_lowercase())
+        {
+            return Ok(*outcome);
+        }
+        Outcome::parse(word).ok_or_else(|| Reason::UnknownOutcome(word.to_owned()))
+    }
+
+    fn seek(&self, offset: u64) -> Result<File, LogError> {
+        let open = || -> io::Result<(File, u64)> {
+            let mut file = File::open(self.place.path())?;
+            let bytes = file.metadata()?.len();
+            file.seek(SeekFrom::Start(offset))?;
+            Ok((file, bytes))
+        };
+        let (file, bytes) = open().map_err(|error| self.failed(error))?;
+        if bytes != self.bytes {
+            let name = self.name.clone();
+            return Err(LogError::Changed { name });
+        }
+        Ok(file)
+    }
+
+    fn failed(&self, error: io::Error) -> LogError {
+        LogError::Io {
+            name: self.name.clone(),
+            error,
+        }
+    }
+}
+
+impl Place {
+    fn path(&self) -> &Path {
+        match self {
+            Place::Path(path) => path,
+            Place::Spooled(file) => file.path(),
+        }
+    }
+}
+
+fn outcome_words(words: &[(String, Outcome)]) -> HashMap<String, Outcome> {
+    words
+        .iter()
+        .map(|(word, outcome)| (word.trim().to_lowercase(), *outcome))
+        .collect()
+}
+
+/// A header row as found.
+struct Header {
+    columns: Columns,
+    delimiter: u8,
+    /// The byte after it and the line ends it has.
+    end: usize,
+    lines: u64,
+}
+
+impl Header {
+    fn read(name: &str, start: &[u8], reading: &Reading) -> Result<Header, LogError> {
+        let name = name.to_owned();
+        if let Some(found) = foreign(start) {
+            return Err(LogError::NotText { name, found });
+        }
+        let bom = if start.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+        let text = &start[bom..];
+        let delimiters = reading.delimiter.map_or(vec![b',', b';', b'\t', b'|'], |d| vec![d]);
+        let mut first_error = None;
+        for delimiter in delimiters {
+            let mut records = Records::new(text, delimiter);
+            let Some(record) = records.next_record() else {
+                return Err(LogError::Empty { name });
+            };
+            let Some(cells) = record.cells() else {
+                let found = "bytes of another encoding";
+                return Err(LogError::NotText { name, found });
+            };
+            let names: Vec<String> = (0..cells.len()).map(|i| cells.get(i).to_owned()).collect();
+            match Columns::read(&names, &reading.columns) {
+                Ok(columns) => {
+                    let end = bom + record.start + record.raw.len();
+                    let end = end + line_end(&start[end..]);
+                    let lines = memchr::memchr_iter(b'\n', &start[..end]).count() as u64;
+                    return Ok(Header {
+                        columns,
+                        delimiter,
+                        end,
+                        lines,
+                    });
+                }
+                // The comma's is the one to show: it is what the contract says.
+                Err(error) => first_error = first_error.or(Some(error)),
+            }
+        }
+        Err(first_error.map_or(LogError::Empty { name: name.clone() }, |error| {
+            LogError::Header { name, error }
+        }))
+    }
+}
+
+/// The length of the line end that stands first.
+fn line_end(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'\r', b'\n', ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
+    }
+}
+
+/// What a file that is no UTF-8 text seems to be.
+fn foreign(start: &[u8]) -> Option<&'static str> {
+    match start {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("it is UTF-16"),
+        [b'P', b'K', 3, 4, ..] => Some("it is a zip archive or an Excel workbook"),
+        [0x1f, 0x8b, ..] => Some("it is gzip-compressed"),
+        _ if start.iter().take(1000).any(|byte| *byte == 0) => Some("it holds NUL bytes"),
+        _ => None,
+    }
+}

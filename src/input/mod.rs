@@ -1,0 +1,13 @@
+//! From files to outreach: one file for each export that is understood, one for each container.
+
+mod block;
+mod columns;
+mod log;
+mod records;
+mod reject;
+
+pub use block::{Block, Blocks, BLOCK_BYTES};
+pub use columns::{Column, Columns, HeaderError};
+pub use log::{Entry, Log, LogError, LogFile, Reading};
+pub use records::{Record, Records};
+pub use reject::{Reason, Reject};
