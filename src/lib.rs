@@ -18,6 +18,10 @@ pub mod campaign;
 
 pub mod input;
 
+pub mod audit;
+
+pub mod tally;
+
 pub mod stats;
 
 pub mod summary;

@@ -24,6 +24,8 @@ pub struct Record<'r> {
     pub raw: &'r [u8],
     /// Where it starts in its block.
     pub start: usize,
+    /// Where it ends, with its line end.
+    pub end: usize,
 }
 
 impl<'b> Records<'b> {
@@ -70,6 +72,7 @@ impl<'b> Records<'b> {
             ends: &self.ends[..ended],
             raw,
             start: self.began,
+            end: self.at,
         })
     }
 }

@@ -1,0 +1,363 @@
+//! Every outreach against every rule, in parallel, order kept. The one home of the thread pool.
+//!
+//! The log is read twice, in blocks of whole records. [`survey`] reads it once to see what only all messages together
+//! show; [`judge`] reads it again and judges each block by itself. Blocks are the same for every number of threads
+//! and are handed on in their order, so the threads never show in a result.
+
+use crate::campaign::{Campaign, Sightings, TemplateId};
+use crate::day::Moment;
+use crate::input::{Block, Entry, Log, LogError, LogFile, Reason, Record, Records, Reject};
+use crate::note::{Masker, Note};
+use crate::outreach::{Field, Outcome, Outreach};
+use crate::rule::{Case, Judgement};
+use crate::rules::Catalogue;
+use rayon::prelude::*;
+
+/// How many blocks are in memory at once.
+const BATCH: usize = 8;
+
+/// The threads that survey and judge.
+#[derive(Debug)]
+pub struct Crew(rayon::ThreadPool);
+
+impl Crew {
+    /// So many threads; as many as the machine has cores for `None`.
+    ///
+    /// # Errors
+    /// What the system answers when it has no thread left.
+    pub fn new(threads: Option<usize>) -> Result<Crew, rayon::ThreadPoolBuildError> {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0));
+        pool.build().map(Crew)
+    }
+}
+
+/// What the first reading found.
+#[derive(Debug, Default)]
+pub struct Survey {
+    /// What all messages together show.
+    pub campaign: Campaign,
+    /// Records read, the unusable ones included.
+    pub read: u64,
+    /// Records that cannot be used.
+    pub rejected: u64,
+    /// Records that end before the header does, their missing cells being taken for not recorded.
+    pub short: u64,
+    /// For each field the cells that hold something else than it can: how many, and the first.
+    pub unreadable: Vec<(Field, u64, String)>,
+    blocks: Vec<Place>,
+}
+
+/// Where a block stands, and the numbers of its first record, line and usable outreach.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    file: usize,
+    offset: u64,
+    length: usize,
+    unclosed: bool,
+    record: u64,
+    row: u64,
+}
+
+/// What the first reading found in one block; records and lines are counted from the block's start.
+#[derive(Default)]
+struct Surveyed {
+    sightings: Sightings,
+    records: u64,
+    lines: u64,
+    usable: u64,
+    short: u64,
+    rejects: Vec<Reject>,
+    unreadable: Vec<(Field, u64, String)>,
+}
+
+/// Reads the log once. `rejected` is shown every unusable record, in order; `read` is told how many bytes were read.
+///
+/// # Errors
+/// A file that cannot be read to its end, and what `rejected` answers.
+pub fn survey<E: From<LogError>>(
+    log: &Log,
+    crew: &Crew,
+    read: &dyn Fn(u64),
+    mut rejected: impl FnMut(Reject) -> Result<(), E>,
+) -> Result<Survey, E> {
+    let mut survey = Survey::default();
+    for (index, file) in log.files.iter().enumerate() {
+        let (mut record, mut line) = (1, file.first_line());
+        let mut blocks = file.blocks()?;
+        loop {
+            let batch = next_batch(&mut blocks, file)?;
+            if batch.is_empty() {
+                break;
+            }
+            let surveyed: Vec<Surveyed> = crew.0.install(|| {
+                let blocks = batch.par_iter();
+                blocks.map(|block| survey_block(file, block)).collect()
+            });
+            for (block, found) in batch.iter().zip(surveyed) {
+                survey.blocks.push(Place {
+                    file: index,
+                    offset: block.offset,
+                    length: block.bytes.len(),
+                    unclosed: block.unclosed,
+                    record,
+                    row: survey.campaign.len(),
+                });
+                read(block.bytes.len() as u64);
+                survey.add(&found, &file.name, record);
+                for reject in found.rejects {
+                    rejected(Reject {
+                        file: index,
+                        record: reject.record + record,
+                        line: reject.line + line,
+                        ..reject
+                    })?;
+                }
+                record += found.records;
+                line += found.lines;
+            }
+        }
+    }
+    Ok(survey)
+}
+
+fn next_batch<R: std::io::Read>(
+    blocks: &mut crate::input::Blocks<R>,
+    file: &LogFile,
+) -> Result<Vec<Block>, LogError> {
+    let mut batch = Vec::with_capacity(BATCH);
+    while batch.len() < BATCH {
+        let offset = batch.last().map_or(0, |block: &Block| block.offset);
+        let next = blocks.next_block();
+        match next.map_err(|error| file.block_error(error, offset))? {
+            Some(block) => batch.push(block),
+            None => break,
+        }
+    }
+    Ok(batch)
+}
+
+impl Survey {
+    fn add(&mut self, found: &Surveyed, file: &str, first_record: u64) {
+        self.campaign.absorb(&found.sightings);
+        self.read += found.records;
+        self.rejected += found.rejects.len() as u64;
+        self.short += found.short;
+        for (field, count, example) in &found.unreadable {
+            let known = self.unreadable.iter_mut().find(|(other, ..)| other == field);
+            if let Some((_, total, _)) = known {
+                *total += count;
+                continue;
+            }
+            let (text, record) = example.rsplit_once('\n').unwrap_or((example, "0"));
+            let record = record.parse().unwrap_or(0) + first_record;
+            let example = format!("\"{text}\" in record {record} of {file}");
+            self.unreadable.push((*field, *count, example));
+        }
+        self.unreadable.sort_by_key(|(field, ..)| *field);
+    }
+}
+
+fn survey_block(file: &LogFile, block: &Block) -> Surveyed {
+    let mut found = Surveyed::default();
+    let mut masker = Masker::default();
+    let mut records = Records::new(&block.bytes, file.delimiter);
+    let width = file.columns().width;
+    let (mut counted, mut lines) = (0, 0);
+    while let Some(record) = records.next_record() {
+        match usable(file, block, &record) {
+            Ok(entry) => {
+                found.usable += 1;
+                found.short += u64::from(record.len() < width);
+                let template = masker.key(&entry.outreach);
+                let pending = entry.outcome == Outcome::Pending;
+                let sightings = &mut found.sightings;
+                sightings.add(&entry.outreach, template, pending, entry.responded);
+                inspect(&entry.outreach, found.records, &mut found.unreadable);
+            }
+            Err(reason) => found.rejects.push(Reject {
+                file: 0,
+                record: found.records,
+                line: {
+                    lines += line_ends(&block.bytes[counted..record.start]);
+                    counted = record.start;
+                    lines
+                },
+                reason,
+                raw: String::from_utf8_lossy(record.raw).into_owned(),
+            }),
+        }
+        found.records += 1;
+    }
+    found.lines = line_ends(&block.bytes);
+    found
+}
+
+/// The record as outreach, unless its end cannot be told.
+fn usable<'r>(file: &'r LogFile, block: &Block, record: &Record<'r>) -> Result<Entry<'r>, Reason> {
+    if block.unclosed && record.end == block.bytes.len() {
+        return Err(Reason::UnclosedQuote);
+    }
+    file.entry(record)
+}
+
+fn line_ends(bytes: &[u8]) -> u64 {
+    memchr::memchr_iter(b'\n', bytes).count() as u64
+}
+
+/// Counts the cells that hold something else than their field can; they are taken for not recorded.
+fn inspect(outreach: &Outreach<'_>, record: u64, unreadable: &mut Vec<(Field, u64, String)>) {
+    for (field, readable) in READABLE {
+        let Some(text) = outreach.text(*field) else {
+            continue;
+        };
+        if readable(outreach, *field) {
+            continue;
+        }
+        match unreadable.iter_mut().find(|(other, ..)| other == field) {
+            Some((_, count, _)) => *count += 1,
+            None => {
+                let text: String = text.chars().take(40).collect();
+                unreadable.push((*field, 1, format!("{text}\n{record}")));
+            }
+        }
+    }
+}
+
+type Readable = fn(&Outreach<'_>, Field) -> bool;
+const COUNT: Readable = |outreach, field| outreach.count(field).is_some();
+const DAY: Readable = |outreach, field| outreach.day(field).is_some();
+const READABLE: &[(Field, Readable)] = &[
+    (Field::SentAt, DAY),
+    (Field::RecipientLastActive, DAY),
+    (Field::SenderProfileUpdated, DAY),
+    (Field::MutualConnections, COUNT),
+    (Field::SenderPositions, COUNT),
+    (Field::SenderConnections, COUNT),
+    (Field::SenderRecommendations, COUNT),
+    (Field::SenderEndorsements, COUNT),
+    (Field::SenderReports, COUNT),
+    (Field::SenderRecentPosts, COUNT),
+    (Field::SenderOffTopicPosts, COUNT),
+    (Field::Competitor, |outreach, field| outreach.yes(field).is_some()),
+    (Field::Channel, |outreach, field| {
+        let known = ["invite", "inmail", "email", "e-mail"];
+        let cell = outreach.text(field).unwrap_or("");
+        known.iter().any(|word| word.eq_ignore_ascii_case(cell))
+    }),
+];
+
+/// One outreach with every rule's verdict on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Judged<'a> {
+    /// What was sent to whom.
+    pub outreach: Outreach<'a>,
+    /// What became of it; no rule saw it.
+    pub outcome: Outcome,
+    /// When it was sent.
+    pub sent: Option<Moment>,
+    /// Its sender's number in the campaign.
+    pub sender: Option<u32>,
+    /// Its template.
+    pub template: Option<TemplateId>,
+    /// Which of the run's files it stands in.
+    pub file: usize,
+    /// Its number in that file, from 1.
+    pub record: u64,
+    /// Its number among the usable records of the run, from 0.
+    pub row: u64,
+    /// The judgement of each rule, in the catalogue's order.
+    pub judgements: &'a [Judgement],
+}
+
+/// What is made of judged outreach: a piece for each block, by any thread, and the pieces in the log's order.
+pub trait Desk: Sync {
+    /// What one block comes to.
+    type Piece: Send;
+    /// An empty piece.
+    fn piece(&self) -> Self::Piece;
+    /// Adds an outreach to a piece.
+    fn take(&self, piece: &mut Self::Piece, judged: &Judged<'_>);
+}
+
+/// Reads the log again and judges it. `collect` gets the pieces in order; `read` is told how many bytes were read.
+///
+/// # Errors
+/// A file that cannot be read or has changed since the survey, and what `collect` answers.
+pub fn judge<D: Desk, E: From<LogError> + Send>(
+    log: &Log,
+    survey: &Survey,
+    catalogue: &Catalogue,
+    crew: &Crew,
+    desk: &D,
+    read: &dyn Fn(u64),
+    mut collect: impl FnMut(D::Piece) -> Result<(), E>,
+) -> Result<(), E> {
+    for batch in survey.blocks.chunks(BATCH) {
+        let pieces: Vec<Result<D::Piece, LogError>> = crew.0.install(|| {
+            let places = batch.par_iter();
+            places
+                .map(|place| {
+                    let file = &log.files[place.file];
+                    let block = file.block(place.offset, place.length, place.unclosed)?;
+                    Ok(judge_block(file, *place, &block, &survey.campaign, catalogue, desk))
+                })
+                .collect()
+        });
+        for (place, piece) in batch.iter().zip(pieces) {
+            collect(piece?)?;
+            read(place.length as u64);
+        }
+    }
+    Ok(())
+}
+
+fn judge_block<D: Desk>(
+    file: &LogFile,
+    place: Place,
+    block: &Block,
+    campaign: &Campaign,
+    catalogue: &Catalogue,
+    desk: &D,
+) -> D::Piece {
+    let mut piece = desk.piece();
+    let mut note = Note::default();
+    let mut judgements = Vec::with_capacity(catalogue.rules.len());
+    let mut records = Records::new(&block.bytes, file.delimiter);
+    let (mut record_number, mut row) = (place.record, place.row);
+    while let Some(record) = records.next_record() {
+        let number = record_number;
+        record_number += 1;
+        let Ok(entry) = usable(file, block, &record) else {
+            continue;
+        };
+        let this = row;
+        row += 1;
+        if campaign.is_duplicate(this) {
+            continue;
+        }
+        let sent = entry.outreach.sent();
+        let sender = campaign.sender_id(&entry.outreach);
+        let template = campaign.template(this);
+        note.read(&entry.outreach);
+        let case = Case {
+            outreach: entry.outreach,
+            note: &note,
+            sent: campaign.sent_by_sender(sender, template, sent.map(|moment| moment.local)),
+        };
+        judgements.clear();
+        judgements.extend(catalogue.rules.iter().map(|rule| rule.judge(&case)));
+        let judged = Judged {
+            outreach: entry.outreach,
+            outcome: entry.outcome,
+            sent,
+            sender,
+            template,
+            file: place.file,
+            record: number,
+            row: this,
+            judgements: &judgements,
+        };
+        desk.take(&mut piece, &judged);
+    }
+    piece
+}
