@@ -1,0 +1,173 @@
+//! What can be asked on the command line. The one home of clap.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Why are our messages ignored, and what would it be worth to write better ones?
+///
+/// Reads exported outreach logs (CSV), judges every note against 35 published reasons why connection requests are
+/// turned down, and says how each reason goes together with acceptance.
+#[derive(Debug, Parser)]
+#[command(name = "outreach-audit", version, max_term_width = 100)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Judge a log and report how each reason goes with acceptance.
+    Audit(AuditArgs),
+    /// Make the same reports from a matrix of verdicts, without any message text.
+    Measure(MeasureArgs),
+    /// List the rules in force.
+    Rules(RulesArgs),
+    /// Say all about one rule: the reason, what is a hit, the thresholds, the fix, the sources.
+    Explain(ExplainArgs),
+    /// Write a realistic made-up log with planted effects, and print what was planted.
+    Demo(DemoArgs),
+}
+
+/// `audit`
+#[derive(Debug, Args)]
+pub struct AuditArgs {
+    /// The logs: CSV files with a header row; `-` is standard input.
+    #[arg(required = true, value_name = "LOG")]
+    pub logs: Vec<PathBuf>,
+    /// Take the column COLUMN for the field, where names differ (message=Text).
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub map: Vec<String>,
+    /// Say what another word for an outcome means ("No thanks=declined").
+    #[arg(long = "outcome", value_name = "WORD=OUTCOME")]
+    pub outcomes: Vec<String>,
+    /// What separates the cells: a character, or "tab"; found from the header where not given.
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+    /// Write matrix.csv too: every rule's verdict on every outreach, without texts, for `measure`.
+    #[arg(long)]
+    pub matrix: bool,
+    /// Do not write findings.csv, the list of every hit with its evidence.
+    #[arg(long)]
+    pub no_findings: bool,
+    /// Threads to use; as many as there are cores where not given. The result is the same for any number.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<usize>,
+    /// What to judge by.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+    /// What to show and where.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+/// `measure`
+#[derive(Debug, Args)]
+pub struct MeasureArgs {
+    /// The matrix, as `audit --matrix` writes it; `-` is standard input.
+    #[arg(value_name = "MATRIX")]
+    pub matrix: PathBuf,
+    /// What to judge by.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+    /// What to show and where.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+/// `rules`
+#[derive(Debug, Args)]
+pub struct RulesArgs {
+    /// What to judge by.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+    /// How wide the text may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+}
+
+/// `explain`
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// The rule's name.
+    #[arg(value_name = "RULE")]
+    pub rule: String,
+    /// What to judge by.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+    /// How wide the text may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+}
+
+/// `demo`
+#[derive(Debug, Args)]
+pub struct DemoArgs {
+    /// How many outreach.
+    #[arg(long, default_value_t = 3000, value_name = "N")]
+    pub rows: u64,
+    /// The same seed gives the same log.
+    #[arg(long, default_value_t = 1, value_name = "S")]
+    pub seed: u64,
+    /// Where to write the log; `-` is standard output.
+    #[arg(long, default_value = "demo.csv", value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+/// What to judge by: the team's file, then flags.
+#[derive(Debug, Args)]
+pub struct JudgingArgs {
+    /// The team's file; outreach-audit.toml in the working directory where not given.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Set a rule's threshold (too-long.invite=200).
+    #[arg(long, value_name = "RULE.SETTING=N")]
+    pub set: Vec<String>,
+    /// Switch a rule off.
+    #[arg(long, value_name = "RULE")]
+    pub off: Vec<String>,
+    /// Days after which an outreach is settled, whatever came of it.
+    #[arg(long, value_name = "DAYS")]
+    pub settling: Option<u64>,
+    /// The day to look at the log from; the latest date in it where not given.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<String>,
+}
+
+/// What to show and where.
+#[derive(Debug, Args)]
+pub struct OutputArgs {
+    /// The folder to write to; reports/<name of the log> where not given.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Print nothing but errors.
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// Print the summary as JSON instead of the review.
+    #[arg(long, conflicts_with = "quiet")]
+    pub json: bool,
+    /// Colour in the review.
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub color: Colour,
+    /// How wide the review may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+    /// End with exit code 1 if a rule hits more than N of 100 notes judged (generic-note=20).
+    #[arg(long, value_name = "RULE=N")]
+    pub max_hits: Vec<String>,
+    /// End with exit code 1 if more than N records cannot be used.
+    #[arg(long, value_name = "N")]
+    pub max_rejected: Option<u64>,
+}
+
+/// When to colour.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Colour {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
