@@ -1,3 +1,9 @@
-//! The command line of outreach-audit.
+//! The command line of outreach-audit. All it does is in the library and in `cli`.
 
-fn main() {}
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

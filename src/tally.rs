@@ -125,7 +125,8 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn new(rules: usize) -> Counts {
+    /// No outreach, and so many rules.
+    pub fn none(rules: usize) -> Counts {
         Counts {
             rules: vec![RuleCounts::default(); rules],
             ..Counts::default()
@@ -278,14 +279,10 @@ impl Tally {
         self.span = Some((earliest.min(first), latest.max(last)));
     }
 
-    /// The counts of all outreach for which `keep` holds.
-    pub fn total(&self, keep: impl Fn(&Stratum) -> bool) -> Counts {
-        let mut total = Counts::new(self.rules);
-        for (stratum, counts) in &self.strata {
-            if keep(stratum) {
-                total.merge(counts);
-            }
-        }
+    /// The counts of all outreach.
+    pub fn total(&self) -> Counts {
+        let mut total = Counts::none(self.rules);
+        self.strata.iter().for_each(|(_, counts)| total.merge(counts));
         total
     }
 
@@ -294,7 +291,7 @@ impl Tally {
         let mut groups: HashMap<K, Counts> = HashMap::new();
         for (stratum, counts) in &self.strata {
             let group = groups.entry(key(stratum));
-            group.or_insert_with(|| Counts::new(self.rules)).merge(counts);
+            group.or_insert_with(|| Counts::none(self.rules)).merge(counts);
         }
         let mut groups: Vec<(K, Counts)> = groups.into_iter().collect();
         groups.sort_by(|one, other| one.0.cmp(&other.0));
@@ -326,7 +323,7 @@ fn place_of(
     stratum: Stratum,
 ) -> usize {
     *places.entry(stratum).or_insert_with(|| {
-        strata.push((stratum, Counts::new(rules)));
+        strata.push((stratum, Counts::none(rules)));
         strata.len() - 1
     })
 }
@@ -384,7 +381,7 @@ mod tests {
             tally
         };
         let whole = tally(&rows);
-        let sum = whole.total(|_| true);
+        let sum = whole.total();
         assert_eq!((sum.sent(), sum.settled(), sum.accepted()), (4, 4, 4));
         assert_eq!(sum.rules[0].all(Verdict::Hit), 2);
         assert_eq!(sum.rules[0].hits_per_100(), Some(200.0 / 3.0));

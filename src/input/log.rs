@@ -107,6 +107,17 @@ pub enum LogError {
         /// Where the block with the record starts.
         offset: u64,
     },
+    /// The file is no matrix of verdicts.
+    #[error(
+        "{name}: no matrix; it needs the columns outcome and template_id and after them a column for each rule, as \
+         audit --matrix writes them; found {found}"
+    )]
+    NoMatrix {
+        /// The file.
+        name: String,
+        /// The columns there are.
+        found: String,
+    },
     /// The file is another one than at the first reading.
     #[error("{name}: changed while it was read; run again when nothing writes to it")]
     Changed {
@@ -137,7 +148,7 @@ impl Log {
     }
 }
 
-fn short_name(path: &Path) -> String {
+pub(super) fn short_name(path: &Path) -> String {
     if path.as_os_str() == "-" {
         return "stdin".to_owned();
     }

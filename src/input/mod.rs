@@ -3,11 +3,13 @@
 mod block;
 mod columns;
 mod log;
+mod matrix;
 mod records;
 mod reject;
 
 pub use block::{Block, Blocks, BLOCK_BYTES};
 pub use columns::{Column, Columns, HeaderError};
 pub use log::{Entry, Log, LogError, LogFile, Reading};
+pub use matrix::{Matrix, MatrixRow, RejectedRow};
 pub use records::{Record, Records};
 pub use reject::{Reason, Reject};

@@ -40,6 +40,8 @@ pub enum Reason {
     NoOutcome,
     /// It says so in a word that is no outcome.
     UnknownOutcome(String),
+    /// A verdict in a matrix is neither 1 nor 0 nor blank.
+    NoVerdict(String),
     /// A quote was opened and never closed, so that its end cannot be told.
     UnclosedQuote,
 }
@@ -60,6 +62,10 @@ impl fmt::Display for Reason {
             Reason::UnknownOutcome(word) => write!(
                 f,
                 "outcome \"{word}\" is none of accepted, declined, ignored, withdrawn, pending; say what it means with --outcome \"{word}=accepted\" or in [outcomes]"
+            ),
+            Reason::NoVerdict(cell) => write!(
+                f,
+                "verdict \"{cell}\"; 1 is a hit, 0 a pass, and a blank cell unknown"
             ),
             Reason::UnclosedQuote => f.write_str("a quote is opened here and never closed"),
         }

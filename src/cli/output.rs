@@ -1,0 +1,109 @@
+//! Where reports go, what is printed, and the gates a user asks for.
+
+use super::args::{Colour, OutputArgs};
+use anyhow::{Result, bail};
+use outreach_audit::config::Config;
+use outreach_audit::report::{self, Folder};
+use outreach_audit::summary::Summary;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// The folder asked for, or `reports/<name of the log>`.
+pub fn folder(args: &OutputArgs, logs: &[PathBuf]) -> PathBuf {
+    if let Some(out) = &args.out {
+        return out.clone();
+    }
+    let stem = |path: &PathBuf| match path.as_os_str() == "-" {
+        true => "stdin".to_owned(),
+        false => path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+    };
+    let name = match logs {
+        [first, rest @ ..] if !rest.is_empty() => format!("{}-and-{}-more", stem(first), rest.len()),
+        [first, ..] => stem(first),
+        [] => "log".to_owned(),
+    };
+    Path::new("reports").join(name)
+}
+
+/// Prints the review, or the summary as JSON, or nothing.
+pub fn show(summary: &Summary, folder: &Folder, args: &OutputArgs) -> Result<()> {
+    if args.quiet {
+        return Ok(());
+    }
+    let mut out = std::io::stdout().lock();
+    let shown = if args.json {
+        out.write_all(&report::json(summary))
+    } else {
+        let colour = match args.color {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => out.is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+        };
+        let width = width(args.width);
+        out.write_all(report::terminal(summary, folder.path(), width, colour).as_bytes())
+    };
+    match shown {
+        // A reader such as `head` that has seen enough is no failure.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        done => Ok(done?),
+    }
+}
+
+/// The width asked for, else the terminal's, else 100; never below 60, where nothing can be read.
+pub fn width(asked: Option<usize>) -> usize {
+    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    asked.or(terminal.map(|width| width.min(140))).unwrap_or(100).max(60)
+}
+
+/// The gates a user asks for.
+pub struct Gates {
+    max_hits: Vec<(String, f64)>,
+    max_rejected: Option<u64>,
+}
+
+/// Reads the gates.
+pub fn gates(args: &OutputArgs, config: &Config) -> Result<Gates> {
+    let mut max_hits = Vec::new();
+    for gate in &args.max_hits {
+        let Some((rule, limit)) = gate.split_once('=') else {
+            bail!("--max-hits {gate}: say RULE=N, such as generic-note=20");
+        };
+        if !config.catalogue.rules.iter().any(|known| known.name == rule) {
+            bail!("--max-hits {gate}: no rule \"{rule}\" is in force; `outreach-audit rules` lists them");
+        }
+        let Ok(limit) = limit.parse::<f64>() else {
+            bail!("--max-hits {gate}: \"{limit}\" is no number of hits per 100 notes");
+        };
+        max_hits.push((rule.to_owned(), limit));
+    }
+    Ok(Gates {
+        max_hits,
+        max_rejected: args.max_rejected,
+    })
+}
+
+impl Gates {
+    /// Says which gates failed; exit code 1 if any did.
+    pub fn check(&self, summary: &Summary) -> ExitCode {
+        let mut failed = Vec::new();
+        for (name, limit) in &self.max_hits {
+            let rule = summary.rules.iter().find(|rule| rule.rule == *name);
+            if let Some(found) = rule.and_then(|rule| rule.hits_per_100)
+                && found > *limit
+            {
+                failed.push(format!("{name} hits {found:.1} of 100 notes judged; the gate is {limit}"));
+            }
+        }
+        if let Some(limit) = self.max_rejected
+            && summary.totals.rejected > limit
+        {
+            let found = summary.totals.rejected;
+            failed.push(format!("{found} records cannot be used; the gate is {limit}"));
+        }
+        for gate in &failed {
+            anstream::eprintln!("outreach-audit: gate failed: {gate}");
+        }
+        ExitCode::from(u8::from(!failed.is_empty()))
+    }
+}

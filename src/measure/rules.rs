@@ -1,0 +1,107 @@
+//! Each rule against acceptance.
+
+use super::{RuleLabel, rate};
+use crate::rule::Verdict;
+use crate::stats::{self, Estimate, Finding, TwoByTwo};
+use crate::summary::{RuleFigures, RuleVerdict};
+use crate::tally::{Counts, RuleCounts, Status};
+
+/// The figures of each rule, in the tally's order.
+pub(super) fn figures(total: &Counts, labels: &[RuleLabel]) -> Vec<RuleFigures> {
+    let tables: Vec<TwoByTwo> = total.rules.iter().map(table).collect();
+    let p: Vec<Option<f64>> = tables.iter().map(TwoByTwo::fisher_exact).collect();
+    let q = stats::benjamini_hochberg(&p);
+    let rows = labels.iter().zip(&total.rules).zip(&tables).zip(p.iter().zip(q));
+    rows.map(|(((label, counts), table), (p, q))| figures_of(label, counts, table, *p, q))
+        .collect()
+}
+
+fn table(counts: &RuleCounts) -> TwoByTwo {
+    TwoByTwo {
+        a: counts.get(Verdict::Hit, Status::Accepted),
+        b: counts.get(Verdict::Hit, Status::Failed),
+        c: counts.get(Verdict::Pass, Status::Accepted),
+        d: counts.get(Verdict::Pass, Status::Failed),
+    }
+}
+
+/// A figure with the ends of its interval, each present or not.
+fn spread(figure: Option<Estimate>) -> [Option<f64>; 3] {
+    [
+        figure.map(|figure| figure.value),
+        figure.map(|figure| figure.low),
+        figure.map(|figure| figure.high),
+    ]
+}
+
+fn figures_of(
+    label: &RuleLabel,
+    counts: &RuleCounts,
+    table: &TwoByTwo,
+    p: Option<f64>,
+    q: Option<f64>,
+) -> RuleFigures {
+    let (hit, pass) = (rate(table.hit()), rate(table.pass()));
+    let [difference, difference_low, difference_high] = spread(table.difference());
+    let [risk_ratio, risk_ratio_low, risk_ratio_high] = spread(table.risk_ratio());
+    let odds = table.odds_ratio();
+    let [odds_ratio, odds_ratio_low, odds_ratio_high] = spread(odds.map(|odds| odds.estimate));
+    let finding = stats::finding(table, q);
+    RuleFigures {
+        rule: label.name.clone(),
+        family: label.family.name().to_owned(),
+        controllable: label.family.controllable(),
+        reason: label.reason.clone(),
+        fix: label.fix.clone(),
+        hits: counts.all(Verdict::Hit),
+        passes: counts.all(Verdict::Pass),
+        unknown: counts.all(Verdict::Unknown),
+        settled_hits: table.hit().trials,
+        accepted_hits: table.a,
+        settled_passes: table.pass().trials,
+        accepted_passes: table.c,
+        rate_hit: hit.rate,
+        rate_hit_low: hit.rate_low,
+        rate_hit_high: hit.rate_high,
+        rate_pass: pass.rate,
+        rate_pass_low: pass.rate_low,
+        rate_pass_high: pass.rate_high,
+        difference,
+        difference_low,
+        difference_high,
+        risk_ratio,
+        risk_ratio_low,
+        risk_ratio_high,
+        odds_ratio,
+        odds_ratio_low,
+        odds_ratio_high,
+        phi: table.phi(),
+        p,
+        q,
+        verdict: Some(verdict(finding)),
+        mh_odds_ratio: None,
+        mh_low: None,
+        mh_high: None,
+        homogeneity_p: None,
+        adjusted_odds_ratio: None,
+        adjusted_low: None,
+        adjusted_high: None,
+        accepts_lost: None,
+        accepts_lost_low: None,
+        accepts_lost_high: None,
+        odds_ratio_corrected: odds.is_some_and(|odds| odds.corrected),
+        further_needed: match finding {
+            Finding::TooLittleData { further } => further,
+            _ => None,
+        },
+    }
+}
+
+fn verdict(finding: Finding) -> RuleVerdict {
+    match finding {
+        Finding::Hurts => RuleVerdict::Hurts,
+        Finding::Helps => RuleVerdict::Helps,
+        Finding::NoEvidence => RuleVerdict::NoEvidence,
+        Finding::TooLittleData { .. } => RuleVerdict::TooLittleData,
+    }
+}

@@ -1,0 +1,51 @@
+//! Each sender.
+
+use super::{Frame, hits_per_100, named_senders, proportion, rate};
+use crate::rule::Verdict;
+use crate::summary::{RuleFigures, RuleVerdict, SourcerFigures};
+use crate::tally::{Counts, Tally};
+use std::collections::BTreeMap;
+
+/// The figures of each sender, by name.
+pub(super) fn figures(tally: &Tally, frame: &Frame, rules: &[RuleFigures]) -> Vec<SourcerFigures> {
+    let counts: BTreeMap<_, _> = tally.by(|stratum| stratum.sender).into_iter().collect();
+    named_senders(tally, frame)
+        .into_iter()
+        .map(|(name, sender)| figures_of(name, &counts[&sender], rules))
+        .collect()
+}
+
+fn figures_of(sourcer: String, counts: &Counts, rules: &[RuleFigures]) -> SourcerFigures {
+    SourcerFigures {
+        sourcer,
+        sent: counts.sent(),
+        settled: counts.settled(),
+        accepted: counts.accepted(),
+        rate: rate(proportion(counts)),
+        expected: None,
+        oe_ratio: None,
+        oe_low: None,
+        oe_high: None,
+        funnel: None,
+        shrunk_rate: None,
+        shrunk_low: None,
+        shrunk_high: None,
+        top_rule: top_rule(counts, rules),
+        hits_per_100: hits_per_100(counts),
+    }
+}
+
+/// The rule to look at first: of those that hurt and that a sender can mend, the one with the largest product of the
+/// difference and this sender's settled hits. A crude weight: rules that hit together are not told apart.
+fn top_rule(counts: &Counts, rules: &[RuleFigures]) -> Option<String> {
+    let hurts = |rule: &&RuleFigures| rule.verdict == Some(RuleVerdict::Hurts) && rule.controllable;
+    let mut top: Option<(f64, &str)> = None;
+    for (index, rule) in rules.iter().enumerate().filter(|(_, rule)| hurts(rule)) {
+        let hits = counts.rules[index].settled(Verdict::Hit);
+        let weight = hits as f64 * -rule.difference.unwrap_or(0.0);
+        if weight > top.map_or(0.0, |(most, _)| most) {
+            top = Some((weight, &rule.rule));
+        }
+    }
+    top.map(|(_, rule)| rule.to_owned())
+}

@@ -1,0 +1,116 @@
+//! Each week, of all senders and of each, and the chart over them.
+
+use super::{Frame, hits_per_100, named_senders, proportion, rate};
+use crate::day::{Day, Week};
+use crate::stats::{self, Proportion};
+use crate::summary::{Signal, WeekChart, WeekFigures};
+use crate::tally::{Counts, Tally};
+use std::collections::BTreeMap;
+
+/// Weeks without outreach have a row while the log spans no more than these. A span beyond twenty years is a mistyped
+/// year, and a row for every week of it would bury the others.
+const MOST_WEEKS: usize = 20 * 53;
+
+/// What the weeks show.
+pub(super) struct Weeks {
+    /// The weeks of all senders, then those of each.
+    pub rows: Vec<WeekFigures>,
+    /// The chart over the first of them.
+    pub chart: Option<WeekChart>,
+    /// What the reader must know.
+    pub note: Option<String>,
+}
+
+/// The figures of each week in which something was sent, and of those between.
+pub(super) fn figures(tally: &Tally, frame: &Frame) -> Weeks {
+    let mut weeks = Weeks {
+        rows: Vec::new(),
+        chart: None,
+        note: None,
+    };
+    let Some((first, last)) = tally.span() else {
+        return weeks;
+    };
+    let all: BTreeMap<Option<Week>, Counts> = tally.by(|stratum| stratum.week).into_iter().collect();
+    let mut calendar = calendar(first, last);
+    if calendar.len() > MOST_WEEKS {
+        calendar = all.keys().flatten().copied().collect();
+        weeks.note = Some(format!(
+            "the log spans {first} to {last}; is a year mistyped? Weeks without outreach have no row"
+        ));
+    }
+    let none = Counts::none(frame.rules.len());
+    weeks.rows = series("*", &calendar, |week| all.get(&Some(week)).unwrap_or(&none));
+    weeks.chart = chart(&mut weeks.rows);
+    let each: BTreeMap<_, Counts> =
+        tally.by(|stratum| (stratum.sender, stratum.week)).into_iter().collect();
+    for (name, sender) in named_senders(tally, frame) {
+        let own = |week| each.get(&(sender, Some(week))).unwrap_or(&none);
+        weeks.rows.extend(series(&name, &calendar, own));
+    }
+    weeks
+}
+
+fn calendar(first: Day, last: Day) -> Vec<Week> {
+    let last = last.week();
+    let weeks = std::iter::successors(Some(first.week()), |week| Some(week.next()));
+    let weeks = weeks.take_while(|week| *week <= last);
+    weeks.take(MOST_WEEKS + 1).collect()
+}
+
+fn series<'c>(
+    sourcer: &str,
+    calendar: &[Week],
+    counts: impl Fn(Week) -> &'c Counts,
+) -> Vec<WeekFigures> {
+    let mut before: Option<Proportion> = None;
+    let mut rows = Vec::with_capacity(calendar.len());
+    for week in calendar {
+        let counts = counts(*week);
+        let this = proportion(counts);
+        let change = before.and_then(|before| stats::newcombe(this, before));
+        before = Some(this);
+        rows.push(WeekFigures {
+            week: week.to_string(),
+            week_start: week.monday().to_string(),
+            sourcer: sourcer.to_owned(),
+            sent: counts.sent(),
+            settled: counts.settled(),
+            accepted: counts.accepted(),
+            rate: rate(this),
+            change: change.map(|change| change.value),
+            change_low: change.map(|change| change.low),
+            change_high: change.map(|change| change.high),
+            signal: None,
+            hits_per_100: hits_per_100(counts),
+            limit_low: None,
+            limit_high: None,
+        });
+    }
+    rows
+}
+
+/// Puts the chart's limits and signals into the rows.
+fn chart(rows: &mut [WeekFigures]) -> Option<WeekChart> {
+    let points: Vec<Proportion> = rows
+        .iter()
+        .map(|row| Proportion {
+            successes: row.accepted,
+            trials: row.settled,
+        })
+        .collect();
+    let chart = stats::laney(&points)?;
+    for (row, limits) in rows.iter_mut().zip(&chart.limits) {
+        row.limit_low = limits.map(|limits| limits.low);
+        row.limit_high = limits.map(|limits| limits.high);
+        row.signal = match (row.rate.rate, limits) {
+            (Some(rate), Some(limits)) if rate > limits.high => Some(Signal::High),
+            (Some(rate), Some(limits)) if rate < limits.low => Some(Signal::Low),
+            _ => None,
+        };
+    }
+    Some(WeekChart {
+        centre: chart.centre,
+        sigma_z: chart.sigma_z,
+    })
+}
