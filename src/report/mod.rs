@@ -14,6 +14,7 @@ pub mod rules;
 pub mod sourcers;
 pub mod table;
 pub mod templates;
+pub mod terminal;
 pub mod weekly;
 
 use crate::summary::Summary;
