@@ -93,7 +93,7 @@ pub struct Scale {
 }
 
 impl Scale {
-    const CELLS: usize = 21;
+    const CELLS: usize = 17;
     const TOPS: [f64; 5] = [0.1, 0.2, 0.3, 0.5, 0.75];
 
     /// A scale on which all of `rates` have room, with `mark` shown on every row.
@@ -110,6 +110,14 @@ impl Scale {
     pub fn title(&self) -> String {
         let top = format!("{:.0}%", self.top * 100.0);
         format!("0{top:>0$}", Scale::CELLS - 1)
+    }
+
+    /// What the signs on the scale mean.
+    pub fn meaning(&self) -> &'static str {
+        match self.mark {
+            Some(_) => "●: the rate; ─: its 95% interval; ┊: the rate of all.",
+            None => "●: the rate; ─: its 95% interval.",
+        }
     }
 
     /// A rate with its interval on the scale; blank but for the mark where there is no rate.
@@ -162,15 +170,9 @@ mod tests {
             rate_high: Some(rate_high),
         };
         let scale = Scale::over([rate(0.1, 0.05, 0.45)].iter(), Some(0.25));
-        assert_eq!(scale.title(), "0                 50%");
-        assert_eq!(
-            scale.draw(&rate(0.1, 0.05, 0.2)),
-            "  ──●────  ┊         ".replace("  ┊", " ┊")
-        );
-        assert_eq!(
-            scale.draw(&RateFigures::default()).trim_end(),
-            "          ┊"
-        );
-        assert_eq!(scale.draw(&rate(0.5, 0.5, 0.5)), "          ┊         ●");
+        assert_eq!(scale.title(), "0             50%");
+        assert_eq!(scale.draw(&rate(0.1, 0.05, 0.2)), "  ─●─── ┊        ");
+        assert_eq!(scale.draw(&RateFigures::default()).trim_end(), "        ┊");
+        assert_eq!(scale.draw(&rate(0.5, 0.5, 0.5)), "        ┊       ●");
     }
 }

@@ -3,6 +3,7 @@
 use super::page::{STRONG, paint, plain, wrap};
 use anstyle::Style;
 use tabled::builder::Builder;
+use tabled::settings::formatting::AlignmentStrategy;
 use tabled::settings::object::{Columns, Rows};
 use tabled::settings::style::HorizontalLine;
 use tabled::settings::{Alignment, Modify, Padding, Style as Lines};
@@ -20,6 +21,7 @@ pub struct Column {
     right: bool,
     flexible: Option<usize>,
     spare: u8,
+    meaning: String,
 }
 
 impl Column {
@@ -30,6 +32,7 @@ impl Column {
             right: true,
             flexible: None,
             spare: 0,
+            meaning: String::new(),
         }
     }
 
@@ -46,6 +49,14 @@ impl Column {
         Column {
             flexible: Some(comfortable),
             ..Column::text(title)
+        }
+    }
+
+    /// The same with words on what it means, to stand below the table where the column is shown.
+    pub fn means(self, meaning: impl Into<String>) -> Column {
+        Column {
+            meaning: meaning.into(),
+            ..self
         }
     }
 
@@ -112,7 +123,8 @@ impl Grid {
         let rule = HorizontalLine::new('─');
         table
             .with(Lines::empty().horizontals([(1, rule)]))
-            .with(Padding::new(0, GAP, 0, 0));
+            .with(Padding::new(0, GAP, 0, 0))
+            .with(AlignmentStrategy::PerLine);
         for (place, (index, _)) in widths.iter().enumerate() {
             if self.columns[*index].right {
                 table.with(Modify::new(Columns::one(place)).with(Alignment::right()));
@@ -126,6 +138,15 @@ impl Grid {
             .map(|line| line.trim_end().to_owned())
             .collect();
         lines.join("\n")
+    }
+
+    /// What the columns shown in `room` columns mean.
+    pub fn meanings(&self, room: usize) -> impl Iterator<Item = &str> {
+        let meanings = self
+            .fit(room)
+            .into_iter()
+            .map(|(index, _)| self.columns[index].meaning.as_str());
+        meanings.filter(|meaning| !meaning.is_empty())
     }
 
     /// The columns that have room, by index, each with its width.
@@ -231,9 +252,9 @@ mod tests {
     fn with_room_everything_lines_up() {
         assert_eq!(
             grid().show(80, false),
-            "rule                  settled   rate  note\n\
-             \u{20}                        hits\n\
-             ───────────────────────────────────────────\n\
+            "                      settled\n\
+             rule                     hits   rate  note\n\
+             ────────────────────────────────────────────\n\
              unfilled-placeholder    1,204  18.2%  陳美玲\n\
              stranger                    9      –  ok"
         );
@@ -243,12 +264,12 @@ mod tests {
     fn without_room_text_is_broken_and_then_spare_columns_go() {
         assert_eq!(
             grid().show(36, false),
-            "rule           settled   rate  note\n\
-             \u{20}                 hits\n\
-             ────────────────────────────────────\n\
-             unfilled-        1,204  18.2%  陳美玲\n\
+            "             settled\n\
+             rule            hits   rate  note\n\
+             ───────────────────────────────────\n\
+             unfilled-      1,204  18.2%  陳美玲\n\
              placeholder\n\
-             stranger             9      –  ok"
+             stranger           9      –  ok"
         );
         let narrow = grid().show(22, false);
         assert!(

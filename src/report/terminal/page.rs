@@ -23,6 +23,8 @@ pub struct Page {
     width: usize,
     colour: bool,
     text: String,
+    /// Meanings already given: each is given once.
+    said: Vec<String>,
 }
 
 impl Page {
@@ -32,6 +34,7 @@ impl Page {
             width,
             colour,
             text: String::new(),
+            said: Vec::new(),
         }
     }
 
@@ -68,12 +71,19 @@ impl Page {
         self.lines(&first, &rest, text, style);
     }
 
-    /// A table.
+    /// A table, and below it what its columns mean where that was not yet said.
     pub fn grid(&mut self, grid: &Grid) {
-        for line in grid.show(self.width - 2, self.colour).lines() {
+        let room = self.width - 2;
+        for line in grid.show(room, self.colour).lines() {
             self.text.push_str("  ");
             self.text.push_str(line);
             self.text.push('\n');
+        }
+        let mut fresh: Vec<&str> = grid.meanings(room).collect();
+        fresh.retain(|meaning| !self.said.iter().any(|said| said == meaning));
+        if !fresh.is_empty() {
+            self.hint(&fresh.join(" "));
+            self.said.extend(fresh.into_iter().map(str::to_owned));
         }
     }
 

@@ -1,6 +1,6 @@
 //! The rules: what hurts most and how to mend it, what helps, what only explains, and what cannot be told.
 
-use super::figures::{count, counted, false_alarms, percent, points, points_between};
+use super::figures::{NONE, count, counted, false_alarms, percent, points, points_between};
 use super::grid::{Column, Entry, Grid, entry};
 use super::page::{BAD, GOOD, Page, STRONG};
 use crate::summary::{RuleFigures, RuleVerdict, Summary};
@@ -55,16 +55,17 @@ fn hurting(page: &mut Page, summary: &Summary) {
     page.prose("Requests with these go with fewer acceptances than requests without, and a sender can act on it.");
     page.blank();
     page.grid(&compared(&rules, BAD));
-    page.hint(
-        "points: acceptance with the hit minus without. false alarms: of the rules at least this clear, the share \
-         to expect by chance alone (q).",
-    );
     for (index, rule) in rules.iter().take(FIXES).enumerate() {
         page.blank();
         let label = format!("{}.", index + 1);
-        page.item(&label, &rule.rule, STRONG);
-        page.item("  ", &format!("“{}”", rule.reason), Style::new());
-        page.item("  ", &format!("Fix: {}", rule.fix), Style::new());
+        let hits = counted(rule.settled_hits, "settled request");
+        page.item(&label, &format!("{}: {hits}", rule.rule), STRONG);
+        if !rule.reason.is_empty() {
+            page.item("  ", &format!("“{}”", rule.reason), Style::new());
+        }
+        if !rule.fix.is_empty() {
+            page.item("  ", &format!("Fix: {}", rule.fix), Style::new());
+        }
     }
 }
 
@@ -77,7 +78,7 @@ fn helping(page: &mut Page, summary: &Summary) {
     }
     by_weight(&mut rules);
     page.heading("What goes with more acceptances");
-    page.prose("Published as reasons to turn a request down, but not so here.");
+    page.prose("Known as reasons to turn a request down, but in this log the requests that have them do better.");
     page.blank();
     page.grid(&compared(&rules, GOOD));
 }
@@ -103,10 +104,10 @@ fn compared(rules: &[&RuleFigures], style: Style) -> Grid {
         Column::flexible("rule", 14),
         Column::figure("accepted\nwith it"),
         Column::figure("\nwithout"),
-        Column::figure("\npoints"),
+        Column::figure("\npoints").means("points: acceptance with the hit minus without."),
         Column::figure("95%\ninterval").spare(1),
         Column::figure("settled\nhits").spare(2),
-        Column::figure("false\nalarms").spare(3),
+        Column::figure("false\nalarms").spare(3).means("false alarms: of the rules at least this clear, the share to expect by chance alone (q)."),
     ]);
     for rule in rules {
         grid.row(vec![
@@ -133,7 +134,7 @@ fn no_evidence(page: &mut Page, summary: &Summary) {
     if !rules.is_empty() {
         page.heading("What makes little difference");
         page.prose(&format!(
-            "{}: with and without are less than 5 points apart, to the ends of the 95% interval.",
+            "{}: the whole 95% interval of the difference lies within 5 points.",
             names(&rules)
         ));
     }
@@ -153,7 +154,9 @@ fn undecided(page: &mut Page, summary: &Summary) {
         Column::figure("settled\nhits"),
         Column::figure("\npoints"),
         Column::figure("95%\ninterval").spare(1),
-        Column::figure("further\nneeded"),
+        Column::figure("further\nneeded").means(
+            "further needed: requests still to send until a difference like this one would show four times in five.",
+        ),
     ]);
     for rule in rules.iter().take(UNDECIDED) {
         grid.row(vec![
@@ -161,14 +164,13 @@ fn undecided(page: &mut Page, summary: &Summary) {
             entry(count(rule.settled_hits)),
             entry(points(rule.difference)),
             difference_interval(rule),
-            entry(rule.further_needed.map_or("–".into(), count)),
+            entry(rule.further_needed.map_or(NONE.into(), count)),
         ]);
     }
     page.grid(&grid);
-    page.hint(
-        "further needed: requests still to send until a difference like this one would show in four logs of five; \
-         – where there is no difference to look for.",
-    );
+    if rules.iter().any(|rule| rule.further_needed.is_none()) {
+        page.hint("–: there is no difference to look for.");
+    }
     let rest = rules.iter().skip(UNDECIDED).count() as u64;
     if rest > 0 {
         page.hint(&format!("{} more in rules.csv.", counted(rest, "rule")));
@@ -190,10 +192,9 @@ fn not_compared(page: &mut Page, summary: &Summary) {
         ("Hit every request judged", |rule| {
             rule.hits > 0 && rule.passes == 0
         }),
-        (
-            "Hit, but no settled hit or none without to compare with",
-            |rule| rule.hits > 0 && rule.passes > 0,
-        ),
+        ("Hit some and passed some, but not both settled", |rule| {
+            rule.hits > 0 && rule.passes > 0
+        }),
     ];
     page.heading("Nothing to compare");
     for (words, lack) in lacks {

@@ -24,12 +24,12 @@ pub fn show(page: &mut Page, summary: &Summary) {
     );
     let mut grid = Grid::new(vec![
         Column::flexible("sender", 12),
-        Column::figure("sent").spare(1),
+        Column::figure("sent").spare(2),
         Column::figure("settled"),
         Column::figure("accepted"),
-        Column::figure("95% interval"),
-        Column::text(scale.title()).spare(3),
-        Column::flexible("look at first", 14).spare(2),
+        Column::figure("95% interval").spare(1),
+        Column::text(scale.title()).spare(4).means(scale.meaning()),
+        Column::flexible("look at first", 14).spare(3),
     ]);
     for figures in &senders {
         let (name, style) = sender(&figures.sourcer);

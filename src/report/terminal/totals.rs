@@ -1,7 +1,7 @@
 //! What was read and what became of it: the headline, and at the end what was left out and why.
 
 use super::figures::{count, counted, interval, percent};
-use super::page::{Page, QUIET};
+use super::page::Page;
 use crate::summary::{Summary, Totals};
 use anstyle::Style;
 
@@ -13,13 +13,18 @@ const SMALL: u64 = 300;
 pub fn headline(page: &mut Page, summary: &Summary) {
     let totals = &summary.totals;
     page.strong(&base_rate(totals));
+    if totals.rate.rate.is_some() {
+        page.hint(
+            "In brackets, here and below: the 95% interval, the range the true rate may well have.",
+        );
+    }
     page.blank();
     let logs = match summary.logs.as_slice() {
         [log] => log.clone(),
         logs => format!("{} logs", logs.len()),
     };
     page.prose(&format!(
-        "Read {} from {logs}: {} audited, {}, {} rejected.",
+        "Read {} from {logs}: {} audited + {} + {} rejected.",
         counted(totals.read, "record"),
         count(totals.audited),
         counted(totals.duplicates, "duplicate"),
@@ -129,12 +134,5 @@ pub fn left_out(page: &mut Page, summary: &Summary) {
     page.heading("Left out, and what else to know");
     for item in items {
         page.item("·", &item, Style::new());
-    }
-    if totals.unsettled > 0 && !options.settling_applies {
-        page.item(
-            "·",
-            "Without a date a pending request never settles.",
-            QUIET,
-        );
     }
 }

@@ -25,12 +25,12 @@ pub fn show(page: &mut Page, summary: &Summary) {
     let scale = Scale::over(weeks.iter().map(|week| &week.rate), mark);
     let mut grid = Grid::new(vec![
         Column::text("week"),
-        Column::text("from").spare(2),
-        Column::figure("sent").spare(3),
-        Column::figure("settled"),
+        Column::text("from").spare(5),
+        Column::figure("sent").spare(4),
+        Column::figure("settled").spare(1),
         Column::figure("accepted"),
-        Column::figure("95% interval").spare(1),
-        Column::text(scale.title()).spare(4),
+        Column::figure("95% interval").spare(2),
+        Column::text(scale.title()).spare(3).means(scale.meaning()),
         Column::figure("change"),
         Column::text("signal"),
     ]);
