@@ -50,3 +50,44 @@ pub fn write(summary: &Summary, folder: &Folder) -> Result<(), FolderError> {
 
 #[cfg(test)]
 mod sample;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_is_written_as_the_contract_s_files() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::make(place.path().join("reports/team-quarter")).unwrap();
+        write(&sample::quarter(), &folder).unwrap();
+        let mut names: Vec<String> = std::fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        assert_eq!(
+            names,
+            [
+                "rules.csv",
+                "sourcers.csv",
+                "summary.json",
+                "templates.csv",
+                "weekly.csv"
+            ]
+        );
+    }
+
+    #[test]
+    fn every_line_of_a_table_has_as_many_cells_as_its_header() {
+        let summary = sample::quarter();
+        for format in FORMATS
+            .iter()
+            .filter(|format| format.file.ends_with(".csv"))
+        {
+            let bytes = (format.show)(&summary);
+            let mut reader = csv::Reader::from_reader(bytes.as_slice());
+            let lines = reader.records().map(|record| record.unwrap()).count();
+            assert!(lines > 1, "{}", format.file);
+        }
+    }
+}
