@@ -237,4 +237,28 @@ mod tests {
         line.end();
         assert_eq!(bytes, b"0.5,,,7\n");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_reads_back_but_for_its_apostrophe(texts in proptest::array::uniform3("[=+@\\-,;'\"\t\r\n a-c√©🦀]{0,6}")) {
+            let shown = line(&[0, 1, 2].map(|index| Cell::Text(&texts[index])));
+            let mut reader = csv::ReaderBuilder::new()
+                .has_headers(false)
+                .from_reader(shown.as_bytes());
+            let records: Vec<_> = reader.records().map(Result::unwrap).collect();
+            assert_eq!(records.len(), 1);
+            for (cell, text) in records[0].iter().zip(&texts) {
+                let runs = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+                let safe = if runs { format!("'{text}") } else { text.clone() };
+                assert_eq!(cell, safe);
+            }
+        }
+
+        #[test]
+        fn any_real_reads_back(real in proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL) {
+            let shown = line(&[Cell::Real(Some(real))]);
+            assert_eq!(shown.trim_end().parse::<f64>().unwrap(), real);
+            assert!(shown.len() <= 26, "{shown}");
+        }
+    }
 }

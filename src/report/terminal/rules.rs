@@ -5,7 +5,6 @@ use super::grid::{Column, Entry, Grid, entry};
 use super::page::{BAD, GOOD, Page, STRONG};
 use crate::summary::{RuleFigures, RuleVerdict, Summary};
 use anstyle::Style;
-use std::cmp::Reverse;
 
 /// For so many of the rules that hurt most the fix is shown.
 const FIXES: usize = 3;
@@ -24,7 +23,7 @@ pub fn show(page: &mut Page, summary: &Summary) {
     not_compared(page, summary);
 }
 
-fn having<'s>(summary: &'s Summary, wanted: impl Fn(&RuleFigures) -> bool) -> Vec<&'s RuleFigures> {
+fn having(summary: &Summary, wanted: impl Fn(&RuleFigures) -> bool) -> Vec<&RuleFigures> {
     summary.rules.iter().filter(|rule| wanted(rule)).collect()
 }
 
@@ -179,30 +178,38 @@ fn undecided(page: &mut Page, summary: &Summary) {
 
 /// Rules without a verdict, by what they lack.
 fn not_compared(page: &mut Page, summary: &Summary) {
-    let mut rules = having(summary, |rule| rule.verdict.is_none());
+    let rules = having(summary, |rule| rule.verdict.is_none());
     if rules.is_empty() {
         return;
     }
-    rules.sort_by_key(|rule| Reverse(rule.hits));
-    let lacks: [(&str, fn(&RuleFigures) -> bool); 4] = [
-        ("Could judge no request", |rule| {
-            rule.hits == 0 && rule.passes == 0
-        }),
-        ("Never hit", |rule| rule.hits == 0 && rule.passes > 0),
-        ("Hit every request judged", |rule| {
-            rule.hits > 0 && rule.passes == 0
-        }),
-        ("Hit some and passed some, but not both settled", |rule| {
-            rule.hits > 0 && rule.passes > 0
-        }),
-    ];
     page.heading("Nothing to compare");
-    for (words, lack) in lacks {
-        let those: Vec<&RuleFigures> = rules.iter().copied().filter(|rule| lack(rule)).collect();
+    for words in LACKS {
+        let those: Vec<&RuleFigures> = rules
+            .iter()
+            .copied()
+            .filter(|rule| lack(rule) == words)
+            .collect();
         if !those.is_empty() {
             page.item("·", &format!("{words}: {}.", names(&those)), Style::new());
         }
     }
+}
+
+/// What a rule may lack to be compared.
+const LACKS: [&str; 4] = [
+    "Could judge no request",
+    "Never hit",
+    "Hit every request judged",
+    "Hit some and passed some, but not both settled",
+];
+
+fn lack(rule: &RuleFigures) -> &'static str {
+    LACKS[match (rule.hits, rule.passes) {
+        (0, 0) => 0,
+        (0, _) => 1,
+        (_, 0) => 2,
+        _ => 3,
+    }]
 }
 
 fn names(rules: &[&RuleFigures]) -> String {
