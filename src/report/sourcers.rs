@@ -1,0 +1,70 @@
+//! `sourcers.csv`: each sender, then how often each rule hit.
+
+use super::Format;
+use super::table::{Cell, Column, Line};
+use crate::summary::{SourcerFigures, Summary};
+
+/// `sourcers.csv`.
+pub const FORMAT: Format = Format {
+    file: "sourcers.csv",
+    show: csv,
+};
+
+const COLUMNS: &[Column<SourcerFigures>] = &[
+    ("sourcer", |sender| Cell::Text(&sender.sourcer)),
+    ("sent", |sender| Cell::Count(sender.sent)),
+    ("settled", |sender| Cell::Count(sender.settled)),
+    ("accepted", |sender| Cell::Count(sender.accepted)),
+    ("rate", |sender| Cell::Real(sender.rate.rate)),
+    ("rate_low", |sender| Cell::Real(sender.rate.rate_low)),
+    ("rate_high", |sender| Cell::Real(sender.rate.rate_high)),
+    ("expected", |sender| Cell::Real(sender.expected)),
+    ("oe_ratio", |sender| Cell::Real(sender.oe_ratio)),
+    ("oe_low", |sender| Cell::Real(sender.oe_low)),
+    ("oe_high", |sender| Cell::Real(sender.oe_high)),
+    ("funnel", |sender| optional(&sender.funnel)),
+    ("shrunk_rate", |sender| Cell::Real(sender.shrunk_rate)),
+    ("shrunk_low", |sender| Cell::Real(sender.shrunk_low)),
+    ("shrunk_high", |sender| Cell::Real(sender.shrunk_high)),
+    ("top_rule", |sender| optional(&sender.top_rule)),
+];
+
+fn optional(text: &Option<String>) -> Cell<'_> {
+    text.as_deref().map_or(Cell::Empty, Cell::Text)
+}
+
+/// The table as CSV: after the contract's columns one for each rule, hits per 100 notes judged.
+pub fn csv(summary: &Summary) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut header = Line::new(&mut bytes);
+    header.names(COLUMNS);
+    header.texts(summary.rules.iter().map(|rule| rule.rule.as_str()));
+    header.end();
+    for sender in &summary.sourcers {
+        let mut line = Line::new(&mut bytes);
+        line.row(COLUMNS, sender);
+        line.reals(summary.rules.len(), &sender.hits_per_100);
+        line.end();
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::sample;
+
+    #[test]
+    fn the_columns_are_those_of_the_contract_then_the_rules() {
+        let mut summary = sample::quarter();
+        summary.rules.truncate(2);
+        summary.sourcers.truncate(1);
+        summary.sourcers[0].sourcer = "=Ana".into();
+        assert_eq!(
+            String::from_utf8(csv(&summary)).unwrap(),
+            "sourcer,sent,settled,accepted,rate,rate_low,rate_high,expected,oe_ratio,oe_low,oe_high,funnel,\
+             shrunk_rate,shrunk_low,shrunk_high,top_rule,default-invitation,no-stated-reason\n\
+             '=Ana,14,12,2,0.1667,0.047,0.448,,,,,,,,,,12.5,\n"
+        );
+    }
+}

@@ -1,0 +1,57 @@
+//! `templates.csv`: each template sent at least twice.
+
+use super::Format;
+use super::table::{Cell, Column, Line};
+use crate::summary::{Summary, TemplateFigures};
+
+/// `templates.csv`.
+pub const FORMAT: Format = Format {
+    file: "templates.csv",
+    show: csv,
+};
+
+const COLUMNS: &[Column<TemplateFigures>] = &[
+    ("template_id", |template| Cell::Text(&template.template_id)),
+    ("sent", |template| Cell::Count(template.sent)),
+    ("senders", |template| Cell::Count(template.senders)),
+    ("settled", |template| Cell::Count(template.settled)),
+    ("accepted", |template| Cell::Count(template.accepted)),
+    ("rate", |template| Cell::Real(template.rate.rate)),
+    ("rate_low", |template| Cell::Real(template.rate.rate_low)),
+    ("rate_high", |template| Cell::Real(template.rate.rate_high)),
+    ("rules", |template| Cell::List(&template.rules)),
+    ("example", |template| Cell::Text(&template.example)),
+];
+
+/// The table as CSV; the rules of a template stand in one cell, `; ` between them.
+pub fn csv(summary: &Summary) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut header = Line::new(&mut bytes);
+    header.names(COLUMNS);
+    header.end();
+    for template in &summary.templates {
+        let mut line = Line::new(&mut bytes);
+        line.row(COLUMNS, template);
+        line.end();
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::sample;
+
+    #[test]
+    fn the_columns_are_those_of_the_contract() {
+        let mut summary = sample::quarter();
+        summary.templates.truncate(1);
+        summary.templates[0].example = "Hi {name},\nquick one".into();
+        assert_eq!(
+            String::from_utf8(csv(&summary)).unwrap(),
+            "template_id,sent,senders,settled,accepted,rate,rate_low,rate_high,rules,example\n\
+             t-5f21c09be1a47d33,612,4,560,95,0.1696,0.1409,0.203,mass-blast; no-stated-reason,\
+             \"Hi {name},\nquick one\"\n"
+        );
+    }
+}

@@ -1,0 +1,218 @@
+//! The rules: what hurts most and how to mend it, what helps, what only explains, and what cannot be told.
+
+use super::figures::{NONE, count, counted, false_alarms, percent, points, points_between};
+use super::grid::{Column, Entry, Grid, entry};
+use super::page::{BAD, GOOD, Page, STRONG};
+use crate::summary::{RuleFigures, RuleVerdict, Summary};
+use anstyle::Style;
+
+/// For so many of the rules that hurt most the fix is shown.
+const FIXES: usize = 3;
+/// So many rules with too little data are shown.
+const UNDECIDED: usize = 8;
+
+/// Every section about rules.
+pub fn show(page: &mut Page, summary: &Summary) {
+    if summary.totals.settled > 0 {
+        hurting(page, summary);
+        helping(page, summary);
+        explaining(page, summary);
+        no_evidence(page, summary);
+        undecided(page, summary);
+    }
+    not_compared(page, summary);
+}
+
+fn having(summary: &Summary, wanted: impl Fn(&RuleFigures) -> bool) -> Vec<&RuleFigures> {
+    summary.rules.iter().filter(|rule| wanted(rule)).collect()
+}
+
+/// The largest first: by the accepts lost where they were worked out, else by the difference.
+fn by_weight(rules: &mut [&RuleFigures]) {
+    rules.sort_by(|one, other| {
+        let lost = |rule: &RuleFigures| rule.accepts_lost.unwrap_or(f64::NEG_INFINITY);
+        let size = |rule: &RuleFigures| rule.difference.map_or(0.0, f64::abs);
+        lost(other)
+            .total_cmp(&lost(one))
+            .then(size(other).total_cmp(&size(one)))
+    });
+}
+
+fn hurting(page: &mut Page, summary: &Summary) {
+    let mut rules = having(summary, |rule| {
+        rule.controllable && rule.verdict == Some(RuleVerdict::Hurts)
+    });
+    by_weight(&mut rules);
+    page.heading("What hurts most");
+    if rules.is_empty() {
+        page.prose(
+            "No rule that a sender can act on goes clearly with fewer acceptances in this log. That is no proof that \
+             none matters: see what there is too little data for.",
+        );
+        return;
+    }
+    page.prose("Requests with these go with fewer acceptances than requests without, and a sender can act on it.");
+    page.blank();
+    page.grid(&compared(&rules, BAD));
+    for (index, rule) in rules.iter().take(FIXES).enumerate() {
+        page.blank();
+        let label = format!("{}.", index + 1);
+        let hits = counted(rule.settled_hits, "settled request");
+        page.item(&label, &format!("{}: {hits}", rule.rule), STRONG);
+        if !rule.reason.is_empty() {
+            page.item("  ", &format!("“{}”", rule.reason), Style::new());
+        }
+        if !rule.fix.is_empty() {
+            page.item("  ", &format!("Fix: {}", rule.fix), Style::new());
+        }
+    }
+}
+
+fn helping(page: &mut Page, summary: &Summary) {
+    let mut rules = having(summary, |rule| {
+        rule.controllable && rule.verdict == Some(RuleVerdict::Helps)
+    });
+    if rules.is_empty() {
+        return;
+    }
+    by_weight(&mut rules);
+    page.heading("What goes with more acceptances");
+    page.prose("Known as reasons to turn a request down, but in this log the requests that have them do better.");
+    page.blank();
+    page.grid(&compared(&rules, GOOD));
+}
+
+fn explaining(page: &mut Page, summary: &Summary) {
+    let mut rules = having(summary, |rule| {
+        let clear = matches!(rule.verdict, Some(RuleVerdict::Hurts | RuleVerdict::Helps));
+        clear && !rule.controllable
+    });
+    if rules.is_empty() {
+        return;
+    }
+    by_weight(&mut rules);
+    page.heading("What explains but no sender can change");
+    page.prose("These depend on the recipient alone. They are held against nobody.");
+    page.blank();
+    page.grid(&compared(&rules, Style::new()));
+}
+
+/// Rate with and without, difference, interval.
+fn compared(rules: &[&RuleFigures], style: Style) -> Grid {
+    let mut grid = Grid::new(vec![
+        Column::flexible("rule", 14),
+        Column::figure("accepted\nwith it"),
+        Column::figure("\nwithout"),
+        Column::figure("\npoints").means("points: acceptance with the hit minus without."),
+        Column::figure("95%\ninterval").spare(1),
+        Column::figure("settled\nhits").spare(2),
+        Column::figure("false\nalarms").spare(3).means("false alarms: of the rules at least this clear, the share to expect by chance alone (q)."),
+    ]);
+    for rule in rules {
+        grid.row(vec![
+            entry(&rule.rule),
+            entry(percent(rule.rate_hit)),
+            entry(percent(rule.rate_pass)),
+            (points(rule.difference), style),
+            difference_interval(rule),
+            entry(count(rule.settled_hits)),
+            entry(false_alarms(rule.q)),
+        ]);
+    }
+    grid
+}
+
+fn difference_interval(rule: &RuleFigures) -> Entry {
+    entry(points_between(rule.difference_low, rule.difference_high))
+}
+
+fn no_evidence(page: &mut Page, summary: &Summary) {
+    let rules = having(summary, |rule| {
+        rule.verdict == Some(RuleVerdict::NoEvidence)
+    });
+    if !rules.is_empty() {
+        page.heading("What makes little difference");
+        page.prose(&format!(
+            "{}: the whole 95% interval of the difference lies within 5 points.",
+            names(&rules)
+        ));
+    }
+}
+
+fn undecided(page: &mut Page, summary: &Summary) {
+    let mut rules = having(summary, |rule| {
+        rule.verdict == Some(RuleVerdict::TooLittleData)
+    });
+    if rules.is_empty() {
+        return;
+    }
+    rules.sort_by_key(|rule| rule.further_needed.unwrap_or(u64::MAX));
+    page.heading("Too little data to tell");
+    let mut grid = Grid::new(vec![
+        Column::flexible("rule", 14),
+        Column::figure("settled\nhits"),
+        Column::figure("\npoints"),
+        Column::figure("95%\ninterval").spare(1),
+        Column::figure("further\nneeded").means(
+            "further needed: requests still to send until a difference like this one would show four times in five.",
+        ),
+    ]);
+    for rule in rules.iter().take(UNDECIDED) {
+        grid.row(vec![
+            entry(&rule.rule),
+            entry(count(rule.settled_hits)),
+            entry(points(rule.difference)),
+            difference_interval(rule),
+            entry(rule.further_needed.map_or(NONE.into(), count)),
+        ]);
+    }
+    page.grid(&grid);
+    if rules.iter().any(|rule| rule.further_needed.is_none()) {
+        page.hint("–: there is no difference to look for.");
+    }
+    let rest = rules.iter().skip(UNDECIDED).count() as u64;
+    if rest > 0 {
+        page.hint(&format!("{} more in rules.csv.", counted(rest, "rule")));
+    }
+}
+
+/// Rules without a verdict, by what they lack.
+fn not_compared(page: &mut Page, summary: &Summary) {
+    let rules = having(summary, |rule| rule.verdict.is_none());
+    if rules.is_empty() {
+        return;
+    }
+    page.heading("Nothing to compare");
+    for words in LACKS {
+        let those: Vec<&RuleFigures> = rules
+            .iter()
+            .copied()
+            .filter(|rule| lack(rule) == words)
+            .collect();
+        if !those.is_empty() {
+            page.item("·", &format!("{words}: {}.", names(&those)), Style::new());
+        }
+    }
+}
+
+/// What a rule may lack to be compared.
+const LACKS: [&str; 4] = [
+    "Could judge no request",
+    "Never hit",
+    "Hit every request judged",
+    "Hit some and passed some, but not both settled",
+];
+
+fn lack(rule: &RuleFigures) -> &'static str {
+    LACKS[match (rule.hits, rule.passes) {
+        (0, 0) => 0,
+        (0, _) => 1,
+        (_, 0) => 2,
+        _ => 3,
+    }]
+}
+
+fn names(rules: &[&RuleFigures]) -> String {
+    let names: Vec<&str> = rules.iter().map(|rule| rule.rule.as_str()).collect();
+    names.join(", ")
+}

@@ -1,0 +1,70 @@
+//! The last weeks of all senders together.
+
+use super::figures::{Scale, count, interval, percent, points};
+use super::grid::{Column, Entry, Grid, entry};
+use super::page::{BAD, GOOD, Page};
+use crate::summary::{Signal, Summary, WeekFigures};
+
+/// So many weeks are shown.
+const SHOWN: usize = 8;
+
+/// The last weeks.
+pub fn show(page: &mut Page, summary: &Summary) {
+    let all: Vec<&WeekFigures> = summary
+        .weeks
+        .iter()
+        .filter(|week| week.sourcer == "*")
+        .collect();
+    page.heading("The last weeks");
+    if all.is_empty() {
+        page.prose("No request has a readable date of sending, so there are no weeks to show.");
+        return;
+    }
+    let weeks = &all[all.len().saturating_sub(SHOWN)..];
+    let mark = summary.week_chart.map(|chart| chart.centre);
+    let scale = Scale::over(weeks.iter().map(|week| &week.rate), mark);
+    let mut grid = Grid::new(vec![
+        Column::text("week"),
+        Column::text("from").spare(5),
+        Column::figure("sent").spare(4),
+        Column::figure("settled").spare(1),
+        Column::figure("accepted"),
+        Column::figure("95% interval").spare(2),
+        Column::text(scale.title()).spare(3).means(scale.meaning()),
+        Column::figure("change"),
+        Column::text("signal"),
+    ]);
+    for week in weeks {
+        grid.row(vec![
+            entry(&week.week),
+            entry(&week.week_start),
+            entry(count(week.sent)),
+            entry(count(week.settled)),
+            entry(percent(week.rate.rate)),
+            entry(interval(&week.rate)),
+            entry(scale.draw(&week.rate)),
+            entry(points(week.change)),
+            signal(week.signal),
+        ]);
+    }
+    page.grid(&grid);
+    page.hint(
+        "change: in points, on the week before. –: nothing settled in the week or the one before.",
+    );
+    if let Some(chart) = summary.week_chart {
+        page.hint(&format!(
+            "high, low: outside the chart's limits around {}, which allow for weeks that vary {:.1} times as much as \
+             chance alone would make them.",
+            percent(Some(chart.centre)),
+            chart.sigma_z
+        ));
+    }
+}
+
+fn signal(signal: Option<Signal>) -> Entry {
+    match signal {
+        Some(Signal::High) => ("▲ high".into(), GOOD),
+        Some(Signal::Low) => ("▼ low".into(), BAD),
+        None => entry(""),
+    }
+}
