@@ -95,6 +95,18 @@ impl ActiveRule {
             .map(|(setting, limit)| (setting.name, *limit, setting.meaning))
     }
 
+    /// The limits that differ from their defaults, as `rule.setting = value`.
+    pub fn changed_limits(&self) -> Vec<String> {
+        let Check::BuiltIn(rule, limits) = &self.check else {
+            return Vec::new();
+        };
+        let changed = rule.settings.iter().zip(limits);
+        let changed = changed.filter(|(setting, limit)| setting.default != **limit);
+        changed
+            .map(|(setting, limit)| format!("{}.{} = {limit}", self.name, setting.name))
+            .collect()
+    }
+
     /// Judges a case.
     pub fn judge(&self, case: &Case<'_>) -> Judgement {
         match &self.check {
