@@ -5,7 +5,8 @@ use super::dice::Dice;
 /// The agency that all sourcers work for.
 pub(super) const AGENCY: &str = "Talrand & Quay";
 
-/// One campaign: a role to fill for a client, and the trade its recipients are in.
+/// One campaign: a role to fill for a client, and the trade its recipients are in. Role, people and client do not hold
+/// a title or the field of a recipient, so that masking those leaves every copy of a mail merge equal.
 pub(super) struct Campaign {
     pub(super) name: &'static str,
     pub(super) field: &'static str,
@@ -82,7 +83,7 @@ pub(super) const CAMPAIGNS: [Campaign; 5] = [
     Campaign {
         name: "embedded-robotics",
         field: "Robotics",
-        client: "Norvik Robotics",
+        client: "Norvik Motion",
         role: "firmware lead",
         a_role: "a firmware lead",
         people: "embedded engineers",
@@ -168,8 +169,8 @@ pub(super) const CAMPAIGNS: [Campaign; 5] = [
         name: "grid-planning",
         field: "Energy",
         client: "Solvane Grid",
-        role: "grid planner",
-        a_role: "a grid planner",
+        role: "planning lead",
+        a_role: "a planning lead",
         people: "power system engineers",
         titles: &[
             "Power Systems Engineer",
@@ -212,9 +213,9 @@ pub(super) const CAMPAIGNS: [Campaign; 5] = [
         name: "freight-data",
         field: "Logistics",
         client: "Tamarel Freight",
-        role: "data engineer",
-        a_role: "a data engineer",
-        people: "data engineers in logistics",
+        role: "data platform lead",
+        a_role: "a data platform lead",
+        people: "freight data specialists",
         titles: &[
             "Data Engineer",
             "Senior Data Engineer",
@@ -252,8 +253,8 @@ pub(super) const CAMPAIGNS: [Campaign; 5] = [
         name: "audit-managers",
         field: "Accounting",
         client: "Pryor Hallam",
-        role: "audit manager",
-        a_role: "an audit manager",
+        role: "audit lead",
+        a_role: "an audit lead",
         people: "audit seniors",
         titles: &[
             "Audit Senior",

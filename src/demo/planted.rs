@@ -3,7 +3,7 @@
 /// The 35 rules in catalogue order, as the generator intends them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub(super) enum Reason {
+pub(super) enum Rule {
     BlankNote,
     DefaultInvitation,
     GenericNote,
@@ -101,7 +101,7 @@ impl Intended {
         }
     }
 
-    pub(super) fn set(&mut self, reason: Reason, verdict: Option<bool>) {
+    pub(super) fn set(&mut self, reason: Rule, verdict: Option<bool>) {
         let bit = 1u64 << reason as u8;
         self.hits &= !bit;
         self.unknown &= !bit;

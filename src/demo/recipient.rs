@@ -3,7 +3,7 @@
 use super::dice::Dice;
 use super::firms::{CAMPAIGNS, Campaign};
 use super::people::{CULTURES, Culture, Person};
-use super::planted::{Intended, Reason};
+use super::planted::{Intended, Rule};
 
 /// A recipient as the sender saw them. What is `None` was not recorded.
 #[derive(Default)]
@@ -127,19 +127,16 @@ impl Recipient {
     pub(super) fn intend(&self, intended: &mut Intended, sender_field: &str, campaign: &Campaign) {
         let tied = self.mutual.is_some_and(|n| n > 0) || self.shared.contains(&Shared::Yes);
         let known = self.mutual.is_some() || self.shared.iter().any(|s| *s != Shared::Unrecorded);
-        intended.set(Reason::Stranger, known.then_some(!tied));
-        intended.set(Reason::NoPriorInteraction, self.prior.map(|p| p == "none"));
+        intended.set(Rule::Stranger, known.then_some(!tied));
+        intended.set(Rule::NoPriorInteraction, self.prior.map(|p| p == "none"));
         let unrelated = sender_field != campaign.field;
+        intended.set(Rule::UnrelatedField, self.recorded[5].then_some(unrelated));
+        intended.set(Rule::Competitor, self.competitor);
         intended.set(
-            Reason::UnrelatedField,
-            self.recorded[5].then_some(unrelated),
-        );
-        intended.set(Reason::Competitor, self.competitor);
-        intended.set(
-            Reason::InactiveRecipient,
+            Rule::InactiveRecipient,
             self.last_active.map(|days| days > 30),
         );
-        intended.set(Reason::ClosedNetwork, self.known_only);
+        intended.set(Rule::ClosedNetwork, self.known_only);
     }
 }
 

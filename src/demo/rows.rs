@@ -8,7 +8,7 @@ use super::firms::{AGENCY, CAMPAIGNS};
 use super::notes::{self, Draft, Kind, Writing, merge};
 use super::outcome::{self, INTERCEPT, Outcome, TREND};
 use super::people::{CULTURES, Person};
-use super::planted::{Count, Intended, Planted, Reason, SourcerEffect};
+use super::planted::{Count, Intended, Planted, Rule, SourcerEffect};
 use super::recipient::{self, Recipient, Shared};
 use super::team::Sourcer;
 use super::{BLAST, Demo, HEADER};
@@ -117,7 +117,7 @@ impl<'a> Rows<'a> {
             .intend(&mut intended, sourcer.field, campaign);
         sourcer.intend(&mut intended, self.day, demo.plan.days);
         intended.set(
-            Reason::SendingBurst,
+            Rule::SendingBurst,
             Some(demo.plan.sent(self.day, sender) > 40),
         );
         let log_odds = INTERCEPT

@@ -2,7 +2,7 @@
 
 use super::dice::Dice;
 use super::people::{CULTURES, Person};
-use super::planted::{Intended, Reason};
+use super::planted::{Intended, Rule};
 
 /// How often a sourcer does what, as probabilities for one note.
 pub(super) struct Habit {
@@ -232,25 +232,25 @@ impl Sourcer {
     pub(super) fn intend(&self, intended: &mut Intended, day: i64, days: i64) {
         let p = &self.profile;
         let improved = self.improved(day, days);
-        intended.set(Reason::NoPhoto, Some(p.photo == "none" && !improved));
+        intended.set(Rule::NoPhoto, Some(p.photo == "none" && !improved));
         let incomplete = p.headline.is_empty() || p.summary.is_empty() || p.positions < 2;
-        intended.set(Reason::IncompleteProfile, Some(incomplete));
-        intended.set(Reason::FewConnections, Some(p.connections < 50));
+        intended.set(Rule::IncompleteProfile, Some(incomplete));
+        intended.set(Rule::FewConnections, Some(p.connections < 50));
         intended.set(
-            Reason::NoSocialProof,
+            Rule::NoSocialProof,
             Some(p.recommendations == 0 && p.endorsements == 0),
         );
         // More than a year by either reading of twelve months: the offsets stay clear of 365 and 366.
         intended.set(
-            Reason::OutdatedProfile,
+            Rule::OutdatedProfile,
             Some(day - self.updated(day, days) > 366),
         );
-        intended.set(Reason::ProfileTypos, Some(self.habit == 3));
+        intended.set(Rule::ProfileTypos, Some(self.habit == 3));
         intended.set(
-            Reason::OffTopicPosts,
+            Rule::OffTopicPosts,
             Some(p.posts > 0 && p.off_topic * 2 > p.posts),
         );
-        intended.set(Reason::PoorReputation, Some(p.reports > 0));
+        intended.set(Rule::PoorReputation, Some(p.reports > 0));
     }
 
     /// Whether the photo is there by this day.

@@ -3,7 +3,7 @@
 use super::parts::*;
 use super::{Facts, Slip, Writing, fill};
 use crate::demo::dice::Dice;
-use crate::demo::planted::{Intended, Reason};
+use crate::demo::planted::{Intended, Rule};
 use crate::demo::recipient::{
     COMPANY as AT_COMPANY, EVENT as AT_EVENT, GROUP as AT_GROUP, Recipient, SCHOOL as AT_SCHOOL,
     Shared,
@@ -155,17 +155,17 @@ impl Moves {
         let gain = self.offer || self.pitch || self.advertise || self.context.engages();
         let wants = self.selfish || self.strings || self.collecting;
         let verdicts = [
-            (Reason::NotPersonalized, !self.context.is_personal()),
-            (Reason::NoSharedContext, !self.context.is_shared()),
-            (Reason::NoIntroduction, !self.introduction),
-            (Reason::NoStatedReason, !self.reason),
-            (Reason::SelfCentred, wants && !gain),
-            (Reason::SalesPitch, self.pitch),
-            (Reason::RolePitch, self.advertise),
-            (Reason::StringsAttached, self.strings),
-            (Reason::HiddenMotive, self.hidden),
-            (Reason::PushyTone, self.pushy),
-            (Reason::ConnectionCollecting, self.collecting),
+            (Rule::NotPersonalized, !self.context.is_personal()),
+            (Rule::NoSharedContext, !self.context.is_shared()),
+            (Rule::NoIntroduction, !self.introduction),
+            (Rule::NoStatedReason, !self.reason),
+            (Rule::SelfCentred, wants && !gain),
+            (Rule::SalesPitch, self.pitch),
+            (Rule::RolePitch, self.advertise),
+            (Rule::StringsAttached, self.strings),
+            (Rule::HiddenMotive, self.hidden),
+            (Rule::PushyTone, self.pushy),
+            (Rule::ConnectionCollecting, self.collecting),
         ];
         for (reason, hit) in verdicts {
             intended.set(reason, Some(hit));
@@ -175,7 +175,7 @@ impl Moves {
         } else {
             Some(false)
         };
-        intended.set(Reason::UnfoundedFamiliarity, unfounded);
+        intended.set(Rule::UnfoundedFamiliarity, unfounded);
     }
 
     /// The parts in the order of the note. Those in the second place may be left out for room.

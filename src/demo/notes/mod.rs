@@ -9,7 +9,7 @@ mod parts;
 
 use super::dice::Dice;
 use super::firms::{AGENCY, Campaign};
-use super::planted::{Intended, Reason};
+use super::planted::{Intended, Rule};
 use super::recipient::Recipient;
 use super::team::{Habit, Sourcer};
 
@@ -160,8 +160,8 @@ pub(super) fn write(dice: &mut Dice, writing: &Writing, out: &mut String, intend
         Kind::Merge => merge::write(writing.variant, &facts, out),
         Kind::Abroad => {
             let strings = dice.chance(writing.sourcer.habit().strings);
-            intended.set(Reason::StringsAttached, Some(strings));
-            intended.set(Reason::SelfCentred, Some(strings));
+            intended.set(Rule::StringsAttached, Some(strings));
+            intended.set(Rule::SelfCentred, Some(strings));
             abroad::write(dice, &facts, strings, out);
         }
         Kind::Composed => compose::write(dice, writing, &facts, out, intended),
@@ -221,7 +221,7 @@ fn greeting_name(dice: &mut Dice, given: &'static str) -> &'static str {
 
 /// The rules that go by the kind of note, its length and its name.
 fn judge(writing: &Writing, kind: Kind, facts: &Facts, out: &str, intended: &mut Intended) {
-    use Reason::*;
+    use Rule::*;
     intended.set(BlankNote, Some(kind == Kind::Blank));
     if kind == Kind::Blank {
         for reason in NOTE_RULES.into_iter().chain([MassBlast]) {
@@ -276,25 +276,25 @@ fn judge(writing: &Writing, kind: Kind, facts: &Facts, out: &str, intended: &mut
 }
 
 /// All note rules but the first.
-const NOTE_RULES: [Reason; 18] = [
-    Reason::DefaultInvitation,
-    Reason::GenericNote,
-    Reason::NotPersonalized,
-    Reason::NoSharedContext,
-    Reason::NoIntroduction,
-    Reason::NoStatedReason,
-    Reason::SelfCentred,
-    Reason::SalesPitch,
-    Reason::RolePitch,
-    Reason::StringsAttached,
-    Reason::HiddenMotive,
-    Reason::PushyTone,
-    Reason::ConnectionCollecting,
-    Reason::UnfoundedFamiliarity,
-    Reason::TooLong,
-    Reason::CarelessWriting,
-    Reason::UnfilledPlaceholder,
-    Reason::WrongName,
+const NOTE_RULES: [Rule; 18] = [
+    Rule::DefaultInvitation,
+    Rule::GenericNote,
+    Rule::NotPersonalized,
+    Rule::NoSharedContext,
+    Rule::NoIntroduction,
+    Rule::NoStatedReason,
+    Rule::SelfCentred,
+    Rule::SalesPitch,
+    Rule::RolePitch,
+    Rule::StringsAttached,
+    Rule::HiddenMotive,
+    Rule::PushyTone,
+    Rule::ConnectionCollecting,
+    Rule::UnfoundedFamiliarity,
+    Rule::TooLong,
+    Rule::CarelessWriting,
+    Rule::UnfilledPlaceholder,
+    Rule::WrongName,
 ];
 
 /// Writes a part with its `{fields}` filled.
@@ -331,3 +331,6 @@ fn fill(out: &mut String, part: &str, facts: &Facts) {
     }
     out.push_str(rest);
 }
+
+#[cfg(test)]
+mod tests;
