@@ -44,11 +44,16 @@ pub fn show(planted: &Planted, width: usize) -> String {
          misleads.",
     );
     page.blank();
-    let mut grid = Grid::new(vec![Column::text("sourcer"), Column::figure("log odds")]);
+    let mut grid = Grid::new(vec![
+        Column::text("sourcer"),
+        Column::figure("log odds"),
+        Column::flexible("habit", 20),
+    ]);
     for sourcer in planted.sourcers.iter().take(12) {
         grid.row(vec![
             entry(&sourcer.sourcer),
-            entry(format!("{:+.2}", sourcer.log_odds)),
+            entry(format!("{:+.2}", sourcer.log_odds_ratio)),
+            entry(sourcer.habit),
         ]);
     }
     page.grid(&grid);
