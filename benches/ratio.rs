@@ -6,7 +6,8 @@ use cpu_time::ProcessTime;
 use outreach_audit::audit::Crew;
 use outreach_audit::demo::Demo;
 use outreach_audit::input::{Log, Reading};
-use outreach_audit::report::{self, Folder};
+use outreach_audit::report::folder::Folder;
+use outreach_audit::report::log;
 use outreach_audit::rules::Catalogue;
 use outreach_audit::run::{self, Plan};
 use std::fs::File;
@@ -15,7 +16,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 fn main() {
-    let asked: Vec<u64> = std::env::args().filter_map(|arg| arg.parse().ok()).collect();
+    let asked: Vec<u64> = std::env::args()
+        .filter_map(|arg| arg.parse().ok())
+        .collect();
     let sizes = if asked.is_empty() {
         vec![10_000, 100_000, 1_000_000]
     } else {
@@ -24,15 +27,15 @@ fn main() {
     println!("      rows     bytes     R ms   audit/R, 1 thread   audit/R, 2 threads   2 v 1");
     for rows in sizes {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let log = folder.path().join("demo.csv");
-        write_demo(rows, &log);
-        measure(rows, &log, folder.path());
+        let path = folder.path().join("demo.csv");
+        write_demo(rows, &path);
+        measure(rows, &path, folder.path());
     }
 }
 
 fn write_demo(rows: u64, path: &Path) {
     let mut file = BufWriter::new(File::create(path).expect("a file for the log"));
-    report::log(&Demo::new(rows, 1), &mut file).expect("the log is written");
+    log::write(&Demo::new(rows, 1), &mut file).expect("the log is written");
     file.flush().expect("the log is written");
 }
 

@@ -16,7 +16,12 @@ fn outreach() -> Vec<OwnedOutreach> {
     let header = Demo::header();
     let fields: Vec<Option<Field>> = header
         .iter()
-        .map(|name| Field::ALL.iter().copied().find(|field| field.name() == *name))
+        .map(|name| {
+            Field::ALL
+                .iter()
+                .copied()
+                .find(|field| field.name() == *name)
+        })
         .collect();
     let rows = Demo::new(OUTREACH, 1).rows().map(|row| {
         let cells = fields.iter().zip(&row);

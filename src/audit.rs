@@ -143,7 +143,10 @@ impl Survey {
         self.rejected += found.rejects.len() as u64;
         self.short += found.short;
         for (field, count, example) in &found.unreadable {
-            let known = self.unreadable.iter_mut().find(|(other, ..)| other == field);
+            let known = self
+                .unreadable
+                .iter_mut()
+                .find(|(other, ..)| other == field);
             if let Some((_, total, _)) = known {
                 *total += count;
                 continue;
@@ -238,7 +241,9 @@ const READABLE: &[(Field, Readable)] = &[
     (Field::SenderReports, COUNT),
     (Field::SenderRecentPosts, COUNT),
     (Field::SenderOffTopicPosts, COUNT),
-    (Field::Competitor, |outreach, field| outreach.yes(field).is_some()),
+    (Field::Competitor, |outreach, field| {
+        outreach.yes(field).is_some()
+    }),
     (Field::Channel, |outreach, field| {
         let known = ["invite", "inmail", "email", "e-mail"];
         let cell = outreach.text(field).unwrap_or("");
@@ -299,7 +304,14 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
                 .map(|place| {
                     let file = &log.files[place.file];
                     let block = file.block(place.offset, place.length, place.unclosed)?;
-                    Ok(judge_block(file, *place, &block, &survey.campaign, catalogue, desk))
+                    Ok(judge_block(
+                        file,
+                        *place,
+                        &block,
+                        &survey.campaign,
+                        catalogue,
+                        desk,
+                    ))
                 })
                 .collect()
         });

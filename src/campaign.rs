@@ -218,7 +218,8 @@ impl Campaign {
         }
         // The same text to the same person again is one recipient.
         if let Some(recipient) = recipient {
-            let address = hash(&[], recipient ^ seen.key.0) ^ u64::from(sender.map_or(0, |id| id + 1));
+            let address =
+                hash(&[], recipient ^ seen.key.0) ^ u64::from(sender.map_or(0, |id| id + 1));
             if !self.addressed.insert(address) {
                 return;
             }
@@ -368,7 +369,14 @@ mod tests {
     use crate::outreach::OwnedOutreach;
 
     /// Who, to whom, when, id, template, pending.
-    type Row = (&'static str, &'static str, &'static str, &'static str, u64, bool);
+    type Row = (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        u64,
+        bool,
+    );
 
     fn campaign(rows: &[Row], chunk: usize) -> Campaign {
         let mut campaign = Campaign::default();
@@ -402,8 +410,14 @@ mod tests {
             let campaign = campaign(rows, chunk);
             let template = campaign.template(0);
             let of = |sender| campaign.sent_by_sender(sender, template, Day::parse("2026-03-02"));
-            assert_eq!((of(Some(0)).same_text, of(Some(0)).same_day), (Some(2), Some(2)));
-            assert_eq!((of(Some(1)).same_text, of(Some(1)).same_day), (Some(1), Some(1)));
+            assert_eq!(
+                (of(Some(0)).same_text, of(Some(0)).same_day),
+                (Some(2), Some(2))
+            );
+            assert_eq!(
+                (of(Some(1)).same_text, of(Some(1)).same_day),
+                (Some(1), Some(1))
+            );
             assert_eq!(of(None), SentBySender::default());
             assert_eq!(campaign.senders_of(template.unwrap()), 2);
             assert_eq!(campaign.templates(), 2);

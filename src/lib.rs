@@ -26,6 +26,12 @@ pub mod stats;
 
 pub mod summary;
 
-pub mod report;
+pub mod measure;
 
 pub mod demo;
+
+pub mod report;
+
+pub mod config;
+
+pub mod run;

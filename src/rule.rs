@@ -176,6 +176,8 @@ pub enum Evidence {
         /// What is counted, in the plural.
         of: &'static str,
     },
+    /// The condition of a rule of the team's, of which no one word or cell can be named.
+    Condition,
     /// Nothing was found; this is what was looked for.
     Absent(&'static str),
 }
@@ -239,6 +241,7 @@ impl Evidence {
                 cells.join(", ")
             }
             Evidence::Count { found, limit, of } => format!("{found} {of} (limit {limit})"),
+            Evidence::Condition => "its condition holds".to_owned(),
             Evidence::Absent(looked_for) => format!("no {looked_for}"),
         }
     }

@@ -7,7 +7,8 @@ use crate::input::{Log, LogError, Matrix, Reject};
 use crate::measure::{Frame, RuleLabel, TemplateLabel, measure};
 use crate::note::Masker;
 use crate::outreach::{Field, Outcome};
-use crate::report::{self, Folder, FolderError, Stream, findings, matrix, rejects};
+use crate::report::folder::{Folder, FolderError, Stream};
+use crate::report::{self, findings, matrix, rejects};
 use crate::rule::{Family, Judgement, Verdict};
 use crate::rules::Catalogue;
 use crate::summary::{Options, Summary};
@@ -66,9 +67,15 @@ pub fn audit(
 ) -> Result<Summary, RunError> {
     let mut rejected = folder.stream(rejects::FILE)?;
     put(&mut rejected, &rejects::header())?;
-    let survey = audit::survey(log, crew, &|bytes| watch(Stage::Surveying, bytes), |reject| {
-        put(&mut rejected, &reject_line(&reject, &log.files[reject.file].name))
-    })?;
+    let survey = audit::survey(
+        log,
+        crew,
+        &|bytes| watch(Stage::Surveying, bytes),
+        |reject| {
+            let line = reject_line(&reject, &log.files[reject.file].name);
+            Ok::<(), RunError>(put(&mut rejected, &line)?)
+        },
+    )?;
     let as_of = plan.as_of.or(survey.campaign.latest());
     let desk = Reports {
         log,
@@ -78,26 +85,44 @@ pub fn audit(
     };
     let names = || plan.catalogue.rules.iter().map(|rule| rule.name.as_str());
     let mut findings = begin(folder, plan.findings, findings::FILE, findings::header)?;
-    let mut matrix = begin(folder, plan.matrix, matrix::FILE, || matrix::header(names()))?;
+    let mut matrix = begin(
+        folder,
+        plan.matrix,
+        matrix::FILE,
+        || matrix::header(names()),
+    )?;
     let mut tally = Tally::new(plan.catalogue.rules.len());
     let mut examples = HashMap::new();
     let judging = |bytes| watch(Stage::Judging, bytes);
-    audit::judge(log, &survey, plan.catalogue, crew, &desk, &judging, |piece: Piece| {
-        tally.merge(&piece.tally);
-        examples.extend(piece.examples);
-        if let Some(findings) = &mut findings {
-            put(findings, &piece.findings)?;
-        }
-        if let Some(matrix) = &mut matrix {
-            put(matrix, &piece.matrix)?;
-        }
-        Ok::<(), RunError>(())
-    })?;
+    audit::judge(
+        log,
+        &survey,
+        plan.catalogue,
+        crew,
+        &desk,
+        &judging,
+        |piece: Piece| {
+            tally.merge(&piece.tally);
+            examples.extend(piece.examples);
+            if let Some(findings) = &mut findings {
+                put(findings, &piece.findings)?;
+            }
+            if let Some(matrix) = &mut matrix {
+                put(matrix, &piece.matrix)?;
+            }
+            Ok::<(), RunError>(())
+        },
+    )?;
     let frame = frame(log, &survey, plan);
-    let summary = measure(&tally, &frame, options(plan, as_of, &desk.settling), &|id| TemplateLabel {
-        id: template_name(&survey.campaign, TemplateId(id)),
-        example: examples.get(&id).cloned().unwrap_or_default(),
-    });
+    let summary = measure(
+        &tally,
+        &frame,
+        options(plan, as_of, &desk.settling),
+        &|id| TemplateLabel {
+            id: template_name(&survey.campaign, TemplateId(id)),
+            example: examples.get(&id).cloned().unwrap_or_default(),
+        },
+    );
     rejected.finish()?;
     for stream in [findings, matrix].into_iter().flatten() {
         stream.finish()?;
@@ -122,9 +147,9 @@ fn begin(
     Ok(Some(stream))
 }
 
-fn put<E: From<FolderError>>(stream: &mut Stream, bytes: &[u8]) -> Result<(), E> {
+fn put(stream: &mut Stream, bytes: &[u8]) -> Result<(), FolderError> {
     let written = stream.write_all(bytes);
-    written.map_err(|error| stream.failed(error).into())
+    written.map_err(|error| stream.failed(error))
 }
 
 fn reject_line(reject: &Reject, file: &str) -> Vec<u8> {
@@ -148,7 +173,11 @@ fn template_name(campaign: &Campaign, id: TemplateId) -> String {
 }
 
 fn options(plan: &Plan<'_>, as_of: Option<Day>, settling: &Settling) -> Options {
-    let changed = plan.catalogue.rules.iter().flat_map(|rule| rule.changed_limits());
+    let changed = plan
+        .catalogue
+        .rules
+        .iter()
+        .flat_map(|rule| rule.changed_limits());
     Options {
         settling_days: plan.settling_days,
         as_of: as_of.map(|day| day.to_string()),
@@ -183,28 +212,50 @@ fn notes(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Vec<String> {
     let mut notes = Vec::new();
     for file in &log.files {
         let columns = file.columns();
-        let used = plan.catalogue.rules.iter().flat_map(|rule| rule.columns());
-        let used: Vec<&str> = used.map(String::as_str).collect();
-        let others = columns.layout.others().iter().map(|(name, _)| name.as_str());
+        let used: Vec<&str> = plan
+            .catalogue
+            .rules
+            .iter()
+            .flat_map(|rule| rule.columns())
+            .collect();
+        let others = columns
+            .layout
+            .others()
+            .iter()
+            .map(|(name, _)| name.as_str());
         let left: Vec<&str> = others.filter(|name| !used.contains(name)).collect();
         if !left.is_empty() {
             let left = left.join(", ");
-            notes.push(format!("{}: columns not recognised and left alone: {left}", file.name));
+            notes.push(format!(
+                "{}: columns not recognised and left alone: {left}",
+                file.name
+            ));
         }
         if file.delimiter != b',' {
             let delimiter = char::from(file.delimiter);
-            notes.push(format!("{}: cells are separated by {delimiter:?}", file.name));
+            notes.push(format!(
+                "{}: cells are separated by {delimiter:?}",
+                file.name
+            ));
         }
         for rule in &plan.catalogue.rules {
-            for column in rule.columns().iter().filter(|column| !columns.has(column)) {
+            for column in rule
+                .columns()
+                .into_iter()
+                .filter(|column| !columns.has(column))
+            {
                 let (rule, file) = (&rule.name, &file.name);
-                notes.push(format!("{file}: no column {column:?}, so {rule} cannot be judged"));
+                notes.push(format!(
+                    "{file}: no column {column:?}, so {rule} cannot be judged"
+                ));
             }
         }
     }
     if survey.short > 0 {
         let short = survey.short;
-        notes.push(format!("records shorter than the header: {short}; the missing cells count as not recorded"));
+        notes.push(format!(
+            "records shorter than the header: {short}; the missing cells count as not recorded"
+        ));
     }
     for (field, count, example) in &survey.unreadable {
         let (name, meaning) = (field.name(), field.meaning());
@@ -214,10 +265,19 @@ fn notes(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Vec<String> {
     }
     let superseded = survey.campaign.superseded();
     if superseded > 0 {
-        notes.push(format!("duplicates that waited for an answer which another record gives: {superseded}"));
+        notes.push(format!(
+            "duplicates that waited for an answer which another record gives: {superseded}"
+        ));
     }
-    if !log.files.iter().any(|file| file.columns().layout.index(Field::Sourcer).is_some()) {
-        notes.push("the log has no column for the sender (sourcer): it is taken for one sender's".to_owned());
+    if !log
+        .files
+        .iter()
+        .any(|file| file.columns().layout.index(Field::Sourcer).is_some())
+    {
+        notes.push(
+            "the log has no column for the sender (sourcer): it is taken for one sender's"
+                .to_owned(),
+        );
     }
     notes
 }
@@ -255,10 +315,14 @@ impl Desk for Reports<'_> {
     }
 
     fn take(&self, piece: &mut Piece, judged: &Judged<'_>) {
-        let status = self.settling.status(judged.outcome, judged.sent.map(|sent| sent.local));
+        let status = self
+            .settling
+            .status(judged.outcome, judged.sent.map(|sent| sent.local));
         let repeated = judged.template.filter(|id| self.campaign.is_repeated(*id));
         piece.verdicts.clear();
-        piece.verdicts.extend(judged.judgements.iter().map(Judgement::verdict));
+        piece
+            .verdicts
+            .extend(judged.judgements.iter().map(Judgement::verdict));
         piece.tally.add(Counted {
             sender: judged.sender,
             day: judged.sent.map(|sent| sent.local),
@@ -337,7 +401,11 @@ fn text<'a>(judged: &Judged<'a>, field: Field) -> &'a str {
 ///
 /// # Errors
 /// A matrix that cannot be read, and a folder that cannot be written to.
-pub fn measure_matrix(matrix: &Matrix, plan: &Plan<'_>, folder: &Folder) -> Result<Summary, RunError> {
+pub fn measure_matrix(
+    matrix: &Matrix,
+    plan: &Plan<'_>,
+    folder: &Folder,
+) -> Result<Summary, RunError> {
     let (mut pending, mut latest) = (false, None);
     matrix.read(
         |row| {
@@ -349,7 +417,7 @@ pub fn measure_matrix(matrix: &Matrix, plan: &Plan<'_>, folder: &Folder) -> Resu
     let as_of = plan.as_of.or(latest);
     let settling = Settling::new(pending, as_of, plan.settling_days);
     let mut rejected = folder.stream(rejects::FILE)?;
-    put::<RunError>(&mut rejected, &rejects::header())?;
+    put(&mut rejected, &rejects::header())?;
     let mut lines = Vec::new();
     let mut tally = Tally::new(matrix.rules.len());
     let (mut senders, mut templates) = (Numbers::default(), Numbers::default());
@@ -364,7 +432,11 @@ pub fn measure_matrix(matrix: &Matrix, plan: &Plan<'_>, folder: &Folder) -> Resu
                 (Some(true), Outcome::Accepted) => Status::Accepted,
                 (Some(true), _) => Status::Failed,
             };
-            let nobody = if matrix.names_senders() { None } else { Some("") };
+            let nobody = if matrix.names_senders() {
+                None
+            } else {
+                Some("")
+            };
             tally.add(Counted {
                 sender: row.sourcer.or(nobody).map(|name| senders.of(name)),
                 day,
@@ -387,10 +459,14 @@ pub fn measure_matrix(matrix: &Matrix, plan: &Plan<'_>, folder: &Folder) -> Resu
             lines.extend(reject_line(&reject, &matrix.name));
         },
     )?;
-    put::<RunError>(&mut rejected, &lines)?;
+    put(&mut rejected, &lines)?;
     let frame = Frame {
         logs: vec![matrix.name.clone()],
-        rules: matrix.rules.iter().map(|name| label(name, plan.catalogue)).collect(),
+        rules: matrix
+            .rules
+            .iter()
+            .map(|name| label(name, plan.catalogue))
+            .collect(),
         senders: senders.names,
         read: read + unusable,
         duplicates: 0,
@@ -398,9 +474,11 @@ pub fn measure_matrix(matrix: &Matrix, plan: &Plan<'_>, folder: &Folder) -> Resu
         templates: templates.names.len() as u64,
         notes: Vec::new(),
     };
-    let summary = measure(&tally, &frame, options(plan, as_of, &settling), &|id| TemplateLabel {
-        id: templates.names[id as usize].clone(),
-        example: String::new(),
+    let summary = measure(&tally, &frame, options(plan, as_of, &settling), &|id| {
+        TemplateLabel {
+            id: templates.names[id as usize].clone(),
+            example: String::new(),
+        }
     });
     rejected.finish()?;
     report::write(&summary, folder)?;

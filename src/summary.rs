@@ -220,6 +220,11 @@ pub struct RuleFigures {
     pub accepts_lost_high: Option<f64>,
     /// Whether 0.5 was added to every cell for the odds ratio.
     pub odds_ratio_corrected: bool,
+    /// Hits per 100 outreach on which it hit or passed.
+    pub hits_per_100: Option<f64>,
+    /// By how many accepts the settled hits fall short of the rate of the passes: settled hits × −difference, below 0 where
+    /// they exceed it. Crude; rules that hit together each count it.
+    pub shortfall: Option<f64>,
     /// Where there is too little data: how many more outreach would show the observed difference (80% power).
     pub further_needed: Option<u64>,
 }

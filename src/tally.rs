@@ -199,7 +199,10 @@ impl TemplateCounts {
         self.sent += other.sent;
         self.settled += other.settled;
         self.accepted += other.accepted;
-        other.senders.iter().for_each(|sender| self.add_sender(*sender));
+        other
+            .senders
+            .iter()
+            .for_each(|sender| self.add_sender(*sender));
         self.hits.resize(other.hits.len().max(self.hits.len()), 0);
         let pairs = self.hits.iter_mut().zip(&other.hits);
         pairs.for_each(|(mine, theirs)| *mine += theirs);
@@ -282,16 +285,23 @@ impl Tally {
     /// The counts of all outreach.
     pub fn total(&self) -> Counts {
         let mut total = Counts::none(self.rules);
-        self.strata.iter().for_each(|(_, counts)| total.merge(counts));
+        self.strata
+            .iter()
+            .for_each(|(_, counts)| total.merge(counts));
         total
     }
 
     /// The counts by a key of the strata.
-    pub fn by<K: Eq + std::hash::Hash + Ord>(&self, key: impl Fn(&Stratum) -> K) -> Vec<(K, Counts)> {
+    pub fn by<K: Eq + std::hash::Hash + Ord>(
+        &self,
+        key: impl Fn(&Stratum) -> K,
+    ) -> Vec<(K, Counts)> {
         let mut groups: HashMap<K, Counts> = HashMap::new();
         for (stratum, counts) in &self.strata {
             let group = groups.entry(key(stratum));
-            group.or_insert_with(|| Counts::none(self.rules)).merge(counts);
+            group
+                .or_insert_with(|| Counts::none(self.rules))
+                .merge(counts);
         }
         let mut groups: Vec<(K, Counts)> = groups.into_iter().collect();
         groups.sort_by(|one, other| one.0.cmp(&other.0));
@@ -300,7 +310,11 @@ impl Tally {
 
     /// The templates counted, by number.
     pub fn templates(&self) -> Vec<(u32, &TemplateCounts)> {
-        let mut templates: Vec<_> = self.templates.iter().map(|(id, counts)| (*id, counts)).collect();
+        let mut templates: Vec<_> = self
+            .templates
+            .iter()
+            .map(|(id, counts)| (*id, counts))
+            .collect();
         templates.sort_by_key(|(id, _)| *id);
         templates
     }
@@ -339,7 +353,10 @@ mod tests {
     #[test]
     fn a_log_without_waiting_outreach_is_settled_as_it_stands() {
         let settling = Settling::new(false, day("2026-03-31"), 21);
-        assert_eq!(settling.status(Outcome::Accepted, day("2026-03-30")), Status::Accepted);
+        assert_eq!(
+            settling.status(Outcome::Accepted, day("2026-03-30")),
+            Status::Accepted
+        );
         assert_eq!(settling.status(Outcome::Ignored, None), Status::Failed);
     }
 
@@ -347,10 +364,19 @@ mod tests {
     fn young_outreach_is_unsettled_whatever_came_of_it() {
         let settling = Settling::new(true, day("2026-03-31"), 21);
         for outcome in Outcome::ALL {
-            assert_eq!(settling.status(outcome, day("2026-03-11")), Status::Unsettled);
+            assert_eq!(
+                settling.status(outcome, day("2026-03-11")),
+                Status::Unsettled
+            );
         }
-        assert_eq!(settling.status(Outcome::Accepted, day("2026-03-10")), Status::Accepted);
-        assert_eq!(settling.status(Outcome::Pending, day("2026-03-10")), Status::Failed);
+        assert_eq!(
+            settling.status(Outcome::Accepted, day("2026-03-10")),
+            Status::Accepted
+        );
+        assert_eq!(
+            settling.status(Outcome::Pending, day("2026-03-10")),
+            Status::Failed
+        );
         assert_eq!(settling.status(Outcome::Pending, None), Status::Unsettled);
         assert_eq!(settling.status(Outcome::Declined, None), Status::Failed);
     }

@@ -113,6 +113,9 @@ pub struct DemoArgs {
     /// Where to write the log; `-` is standard output.
     #[arg(long, default_value = "demo.csv", value_name = "FILE")]
     pub out: PathBuf,
+    /// How wide the text may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
 }
 
 /// What to judge by: the team's file, then flags.

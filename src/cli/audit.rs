@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use outreach_audit::audit::Crew;
 use outreach_audit::config::Config;
 use outreach_audit::input::{Log, Matrix, Reading};
-use outreach_audit::report::Folder;
+use outreach_audit::report::folder::Folder;
 use outreach_audit::run::{self, Plan, Stage};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -52,7 +52,10 @@ pub fn measure(args: &MeasureArgs) -> Result<ExitCode> {
 /// A matrix mostly stands in the folder of its own reports, and must not be measured over them.
 fn matrix_name(path: &Path) -> PathBuf {
     let folder = path.parent().and_then(Path::file_name);
-    let stem = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy();
+    let stem = path
+        .file_stem()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy();
     match folder {
         Some(folder) => PathBuf::from(format!("{}-{stem}", folder.to_string_lossy())),
         None => PathBuf::from(stem.into_owned()),

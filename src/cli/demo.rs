@@ -3,29 +3,33 @@
 use super::args::DemoArgs;
 use anyhow::{Context, Result};
 use outreach_audit::demo::Demo;
-use outreach_audit::report::Folder;
-use std::io::{BufWriter, Write};
+use outreach_audit::report::folder::Folder;
+use outreach_audit::report::log;
+use outreach_audit::report::terminal;
 use std::path::Path;
 use std::process::ExitCode;
 
 pub fn demo(args: &DemoArgs) -> Result<ExitCode> {
     let demo = Demo::new(args.rows, args.seed);
-    let planted = demo.planted().to_string();
+    let width = super::output::width(args.width);
     if args.out.as_os_str() == "-" {
-        let mut out = BufWriter::new(std::io::stdout().lock());
-        outreach_audit::report::log(&demo, &mut out).context("standard output")?;
-        out.flush().context("standard output")?;
-        anstream::eprint!("{planted}");
+        let planted =
+            log::write(&demo, &mut std::io::stdout().lock()).context("standard output")?;
+        anstream::eprint!("{}", terminal::planted::show(&planted, width));
         return Ok(ExitCode::SUCCESS);
     }
-    let parent = args.out.parent().unwrap_or(Path::new(""));
+    let parent = args
+        .out
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
     let name = args.out.file_name().context("--out names no file")?;
-    let folder = Folder::make(if parent.as_os_str().is_empty() { Path::new(".") } else { parent })?;
+    let folder = Folder::make(parent.unwrap_or(Path::new(".")))?;
     let mut stream = folder.stream(&name.to_string_lossy())?;
-    let written = outreach_audit::report::log(&demo, &mut stream);
-    written.map_err(|error| stream.failed(error))?;
+    let planted = log::write(&demo, &mut stream).map_err(|error| stream.failed(error))?;
     stream.finish()?;
     let place = args.out.display();
-    anstream::print!("{planted}\nWritten to {place}. Next: outreach-audit audit {place}\n");
-    Ok(ExitCode::SUCCESS)
+    let shown = terminal::planted::show(&planted, width);
+    super::output::print(&format!(
+        "{shown}\nWritten to {place}. Next: outreach-audit audit {place}\n"
+    ))
 }

@@ -3,7 +3,9 @@
 use super::args::{Colour, OutputArgs};
 use anyhow::{Result, bail};
 use outreach_audit::config::Config;
-use outreach_audit::report::{self, Folder};
+use outreach_audit::report::folder::Folder;
+use outreach_audit::report::json::json;
+use outreach_audit::report::terminal::{self, View};
 use outreach_audit::summary::Summary;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -16,10 +18,16 @@ pub fn folder(args: &OutputArgs, logs: &[PathBuf]) -> PathBuf {
     }
     let stem = |path: &PathBuf| match path.as_os_str() == "-" {
         true => "stdin".to_owned(),
-        false => path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+        false => path
+            .file_stem()
+            .unwrap_or(path.as_os_str())
+            .to_string_lossy()
+            .into_owned(),
     };
     let name = match logs {
-        [first, rest @ ..] if !rest.is_empty() => format!("{}-and-{}-more", stem(first), rest.len()),
+        [first, rest @ ..] if !rest.is_empty() => {
+            format!("{}-and-{}-more", stem(first), rest.len())
+        }
         [first, ..] => stem(first),
         [] => "log".to_owned(),
     };
@@ -31,19 +39,35 @@ pub fn show(summary: &Summary, folder: &Folder, args: &OutputArgs) -> Result<()>
     if args.quiet {
         return Ok(());
     }
-    let mut out = std::io::stdout().lock();
-    let shown = if args.json {
-        out.write_all(&report::json(summary))
-    } else {
-        let colour = match args.color {
+    if args.json {
+        return write(&json(summary));
+    }
+    let place = folder.path().display().to_string();
+    let view = View {
+        width: width(args.width),
+        colour: match args.color {
             Colour::Always => true,
             Colour::Never => false,
-            Colour::Auto => out.is_terminal() && std::env::var_os("NO_COLOR").is_none(),
-        };
-        let width = width(args.width);
-        out.write_all(report::terminal(summary, folder.path(), width, colour).as_bytes())
+            Colour::Auto => coloured(),
+        },
+        folder: Some(&place),
     };
-    match shown {
+    write(terminal::review(summary, &view).as_bytes())
+}
+
+/// Prints a text.
+pub fn print(text: &str) -> Result<ExitCode> {
+    write(text.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Whether colours are wanted: on a terminal, unless NO_COLOR says not.
+pub fn coloured() -> bool {
+    std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|no| no.is_empty())
+}
+
+fn write(bytes: &[u8]) -> Result<()> {
+    match std::io::stdout().lock().write_all(bytes) {
         // A reader such as `head` that has seen enough is no failure.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         done => Ok(done?),
@@ -53,7 +77,10 @@ pub fn show(summary: &Summary, folder: &Folder, args: &OutputArgs) -> Result<()>
 /// The width asked for, else the terminal's, else 100; never below 60, where nothing can be read.
 pub fn width(asked: Option<usize>) -> usize {
     let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    asked.or(terminal.map(|width| width.min(140))).unwrap_or(100).max(60)
+    asked
+        .or(terminal.map(|width| width.min(140)))
+        .unwrap_or(100)
+        .max(60)
 }
 
 /// The gates a user asks for.
@@ -69,8 +96,15 @@ pub fn gates(args: &OutputArgs, config: &Config) -> Result<Gates> {
         let Some((rule, limit)) = gate.split_once('=') else {
             bail!("--max-hits {gate}: say RULE=N, such as generic-note=20");
         };
-        if !config.catalogue.rules.iter().any(|known| known.name == rule) {
-            bail!("--max-hits {gate}: no rule \"{rule}\" is in force; `outreach-audit rules` lists them");
+        if !config
+            .catalogue
+            .rules
+            .iter()
+            .any(|known| known.name == rule)
+        {
+            bail!(
+                "--max-hits {gate}: no rule \"{rule}\" is in force; `outreach-audit rules` lists them"
+            );
         }
         let Ok(limit) = limit.parse::<f64>() else {
             bail!("--max-hits {gate}: \"{limit}\" is no number of hits per 100 notes");
@@ -92,14 +126,18 @@ impl Gates {
             if let Some(found) = rule.and_then(|rule| rule.hits_per_100)
                 && found > *limit
             {
-                failed.push(format!("{name} hits {found:.1} of 100 notes judged; the gate is {limit}"));
+                failed.push(format!(
+                    "{name} hits {found:.1} of 100 notes judged; the gate is {limit}"
+                ));
             }
         }
         if let Some(limit) = self.max_rejected
             && summary.totals.rejected > limit
         {
             let found = summary.totals.rejected;
-            failed.push(format!("{found} records cannot be used; the gate is {limit}"));
+            failed.push(format!(
+                "{found} records cannot be used; the gate is {limit}"
+            ));
         }
         for gate in &failed {
             anstream::eprintln!("outreach-audit: gate failed: {gate}");

@@ -15,7 +15,7 @@ pub enum Column {
 
 impl Column {
     /// Every column of the contract.
-    pub fn all() -> impl Iterator<Item = Column> {
+    pub fn all() -> impl Iterator<Item = Column> + Clone {
         let facts = Field::ALL.iter().map(|field| Column::Fact(*field));
         facts.chain([Column::Outcome, Column::RespondedAt])
     }
@@ -73,7 +73,9 @@ pub enum HeaderError {
         found: String,
     },
     /// Two columns claim the same place.
-    #[error("two columns hold {name}: \"{first}\" and \"{second}\"; say which with --map {name}=COLUMN, or rename one")]
+    #[error(
+        "two columns hold {name}: \"{first}\" and \"{second}\"; say which with --map {name}=COLUMN, or rename one"
+    )]
     Twice {
         /// The canonical name.
         name: &'static str,
@@ -105,6 +107,15 @@ impl Columns {
             claims[index] = claims[index].or(named);
         }
         Columns::from_claims(header, &claims)
+    }
+
+    /// Whether the log has a column of this name, canonical or not.
+    pub fn has(&self, name: &str) -> bool {
+        let field = Field::ALL.iter().find(|field| field.name() == name);
+        match field {
+            Some(field) => self.layout.index(*field).is_some(),
+            None => self.layout.others().iter().any(|(other, _)| other == name),
+        }
     }
 
     fn from_claims(header: &[String], claims: &[Option<Column>]) -> Result<Columns, HeaderError> {
@@ -150,7 +161,9 @@ impl Columns {
 }
 
 fn position(header: &[String], name: &str) -> Option<usize> {
-    let exact = header.iter().position(|column| column.trim() == name.trim());
+    let exact = header
+        .iter()
+        .position(|column| column.trim() == name.trim());
     exact.or_else(|| header.iter().position(|column| fold(column) == fold(name)))
 }
 

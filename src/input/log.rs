@@ -1,6 +1,6 @@
 //! A log: the files of a run with what their headers say, and their records as outreach.
 
-use super::block::{Block, Blocks, BLOCK_BYTES};
+use super::block::{BLOCK_BYTES, Block, Blocks};
 use super::columns::{Column, Columns, HeaderError};
 use super::records::{Record, Records};
 use super::reject::Reason;
@@ -135,8 +135,16 @@ impl Log {
         let mut files = Vec::new();
         for path in paths {
             let short = short_name(path);
-            let shared = paths.iter().filter(|other| short_name(other) == short).count() > 1;
-            let name = if shared { path.display().to_string() } else { short };
+            let shared = paths
+                .iter()
+                .filter(|other| short_name(other) == short)
+                .count()
+                > 1;
+            let name = if shared {
+                path.display().to_string()
+            } else {
+                short
+            };
             files.push(LogFile::open(path, name, reading)?);
         }
         Ok(Log { files })
@@ -172,7 +180,10 @@ impl LogFile {
         let mut file = File::open(place.path()).map_err(failed)?;
         let bytes = file.metadata().map_err(failed)?.len();
         let mut start = Vec::new();
-        (&mut file).take(BLOCK_BYTES as u64).read_to_end(&mut start).map_err(failed)?;
+        (&mut file)
+            .take(BLOCK_BYTES as u64)
+            .read_to_end(&mut start)
+            .map_err(failed)?;
         let header = Header::read(&name, &start, reading)?;
         Ok(LogFile {
             name,
@@ -201,12 +212,13 @@ impl LogFile {
     pub fn block(&self, offset: u64, length: usize, unclosed: bool) -> Result<Block, LogError> {
         let mut bytes = vec![0; length];
         let mut file = self.seek(offset)?;
-        file.read_exact(&mut bytes).map_err(|error| match error.kind() {
-            io::ErrorKind::UnexpectedEof => LogError::Changed {
-                name: self.name.clone(),
-            },
-            _ => self.failed(error),
-        })?;
+        file.read_exact(&mut bytes)
+            .map_err(|error| match error.kind() {
+                io::ErrorKind::UnexpectedEof => LogError::Changed {
+                    name: self.name.clone(),
+                },
+                _ => self.failed(error),
+            })?;
         Ok(Block {
             bytes,
             offset,
@@ -327,9 +339,15 @@ impl Header {
         if let Some(found) = foreign(start) {
             return Err(LogError::NotText { name, found });
         }
-        let bom = if start.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+        let bom = if start.starts_with(b"\xef\xbb\xbf") {
+            3
+        } else {
+            0
+        };
         let text = &start[bom..];
-        let delimiters = reading.delimiter.map_or(vec![b',', b';', b'\t', b'|'], |d| vec![d]);
+        let delimiters = reading
+            .delimiter
+            .map_or(vec![b',', b';', b'\t', b'|'], |d| vec![d]);
         let mut first_error = None;
         for delimiter in delimiters {
             let mut records = Records::new(text, delimiter);
@@ -357,9 +375,11 @@ impl Header {
                 Err(error) => first_error = first_error.or(Some(error)),
             }
         }
-        Err(first_error.map_or(LogError::Empty { name: name.clone() }, |error| {
-            LogError::Header { name, error }
-        }))
+        Err(
+            first_error.map_or(LogError::Empty { name: name.clone() }, |error| {
+                LogError::Header { name, error }
+            }),
+        )
     }
 }
 

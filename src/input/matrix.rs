@@ -75,7 +75,11 @@ impl Matrix {
         let header = reader.headers().map_err(|error| failed(error.into()))?;
         let (columns, rules) = Columns::read(header).ok_or_else(|| LogError::NoMatrix {
             name: name.clone(),
-            found: header.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", "),
+            found: header
+                .iter()
+                .map(|name| format!("{name:?}"))
+                .collect::<Vec<_>>()
+                .join(", "),
         })?;
         Ok(Matrix {
             name,
@@ -170,9 +174,17 @@ impl Matrix {
 
 impl Columns {
     fn read(header: &csv::StringRecord) -> Option<(Columns, Vec<String>)> {
-        let find = |name| header.iter().position(|column| column.trim().eq_ignore_ascii_case(name));
+        let find = |name| {
+            header
+                .iter()
+                .position(|column| column.trim().eq_ignore_ascii_case(name))
+        };
         let template = find("template_id")?;
-        let rules: Vec<String> = header.iter().skip(template + 1).map(str::to_owned).collect();
+        let rules: Vec<String> = header
+            .iter()
+            .skip(template + 1)
+            .map(str::to_owned)
+            .collect();
         if rules.is_empty() {
             return None;
         }

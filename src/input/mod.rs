@@ -7,7 +7,7 @@ mod matrix;
 mod records;
 mod reject;
 
-pub use block::{Block, Blocks, BLOCK_BYTES};
+pub use block::{BLOCK_BYTES, Block, Blocks};
 pub use columns::{Column, Columns, HeaderError};
 pub use log::{Entry, Log, LogError, LogFile, Reading};
 pub use matrix::{Matrix, MatrixRow, RejectedRow};

@@ -11,7 +11,11 @@ pub(super) fn figures(total: &Counts, labels: &[RuleLabel]) -> Vec<RuleFigures> 
     let tables: Vec<TwoByTwo> = total.rules.iter().map(table).collect();
     let p: Vec<Option<f64>> = tables.iter().map(TwoByTwo::fisher_exact).collect();
     let q = stats::benjamini_hochberg(&p);
-    let rows = labels.iter().zip(&total.rules).zip(&tables).zip(p.iter().zip(q));
+    let rows = labels
+        .iter()
+        .zip(&total.rules)
+        .zip(&tables)
+        .zip(p.iter().zip(q));
     rows.map(|(((label, counts), table), (p, q))| figures_of(label, counts, table, *p, q))
         .collect()
 }
@@ -89,6 +93,8 @@ fn figures_of(
         accepts_lost: None,
         accepts_lost_low: None,
         accepts_lost_high: None,
+        hits_per_100: counts.hits_per_100(),
+        shortfall: difference.map(|difference| -difference * table.hit().trials as f64),
         odds_ratio_corrected: odds.is_some_and(|odds| odds.corrected),
         further_needed: match finding {
             Finding::TooLittleData { further } => further,

@@ -11,7 +11,10 @@ pub(super) fn figures(
     rules: &[RuleFigures],
     label: &dyn Fn(u32) -> TemplateLabel,
 ) -> Vec<TemplateFigures> {
-    let repeated = tally.templates().into_iter().filter(|(_, counts)| counts.sent >= 2);
+    let repeated = tally
+        .templates()
+        .into_iter()
+        .filter(|(_, counts)| counts.sent >= 2);
     let mut figures: Vec<TemplateFigures> = repeated
         .map(|(number, counts)| figures_of(label(number), counts, rules))
         .collect();
@@ -22,9 +25,16 @@ pub(super) fn figures(
     figures
 }
 
-fn figures_of(label: TemplateLabel, counts: &TemplateCounts, rules: &[RuleFigures]) -> TemplateFigures {
+fn figures_of(
+    label: TemplateLabel,
+    counts: &TemplateCounts,
+    rules: &[RuleFigures],
+) -> TemplateFigures {
     let of_most_notes = |hits: u32| 2 * u64::from(hits) > counts.sent;
-    let tripped = rules.iter().zip(&counts.hits).filter(|(_, hits)| of_most_notes(**hits));
+    let tripped = rules
+        .iter()
+        .zip(&counts.hits)
+        .filter(|(_, hits)| of_most_notes(**hits));
     TemplateFigures {
         template_id: label.id,
         sent: counts.sent,

@@ -31,7 +31,8 @@ pub(super) fn figures(tally: &Tally, frame: &Frame) -> Weeks {
     let Some((first, last)) = tally.span() else {
         return weeks;
     };
-    let all: BTreeMap<Option<Week>, Counts> = tally.by(|stratum| stratum.week).into_iter().collect();
+    let all: BTreeMap<Option<Week>, Counts> =
+        tally.by(|stratum| stratum.week).into_iter().collect();
     let mut calendar = calendar(first, last);
     if calendar.len() > MOST_WEEKS {
         calendar = all.keys().flatten().copied().collect();
@@ -42,8 +43,10 @@ pub(super) fn figures(tally: &Tally, frame: &Frame) -> Weeks {
     let none = Counts::none(frame.rules.len());
     weeks.rows = series("*", &calendar, |week| all.get(&Some(week)).unwrap_or(&none));
     weeks.chart = chart(&mut weeks.rows);
-    let each: BTreeMap<_, Counts> =
-        tally.by(|stratum| (stratum.sender, stratum.week)).into_iter().collect();
+    let each: BTreeMap<_, Counts> = tally
+        .by(|stratum| (stratum.sender, stratum.week))
+        .into_iter()
+        .collect();
     for (name, sender) in named_senders(tally, frame) {
         let own = |week| each.get(&(sender, Some(week))).unwrap_or(&none);
         weeks.rows.extend(series(&name, &calendar, own));

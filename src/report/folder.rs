@@ -65,6 +65,20 @@ impl Folder {
         }
     }
 
+    /// Removes the file `name` of an earlier run, where there is one.
+    ///
+    /// # Errors
+    /// When it is there and cannot be removed.
+    pub fn remove(&self, name: &str) -> Result<(), FolderError> {
+        let path = self.path.join(name);
+        match fs::remove_file(&path) {
+            Err(source) if source.kind() != io::ErrorKind::NotFound => {
+                Err(FolderError::Write { path, source })
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Begins the file `name`, which is written bit by bit.
     ///
     /// # Errors

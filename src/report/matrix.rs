@@ -41,7 +41,7 @@ fn columns<'r>() -> [Column<Row<'r>>; 9] {
         ("campaign", |row| Cell::Text(row.campaign)),
         ("sent_at", |row| Cell::Text(row.sent_at)),
         ("outcome", |row| Cell::Text(row.outcome.word())),
-        ("settled", |row| Cell::Yes(row.settled)),
+        ("settled", |row| Cell::Count(u64::from(row.settled))),
         ("template_id", |row| Cell::Text(row.template_id)),
     ]
 }
@@ -95,7 +95,7 @@ mod tests {
         assert_eq!(
             String::from_utf8(bytes).unwrap(),
             "outreach_id,file,record,sourcer,campaign,sent_at,outcome,settled,template_id,blank-note,too-long,no-ask\n\
-             o-9,march.csv,9,Ana Feld,,2026-03-02T09:15,accepted,yes,t-0c,0,1,\n"
+             o-9,march.csv,9,Ana Feld,,2026-03-02T09:15,accepted,1,t-0c,0,1,\n"
         );
     }
 }

@@ -8,6 +8,7 @@
 pub mod findings;
 pub mod folder;
 pub mod json;
+pub mod log;
 pub mod matrix;
 pub mod rejects;
 pub mod rules;

@@ -64,6 +64,8 @@ const COLUMNS: &[Column<RuleFigures>] = &[
     ("further_needed", |rule| {
         rule.further_needed.map_or(Cell::Empty, Cell::Count)
     }),
+    ("hits_per_100", |rule| Cell::Real(rule.hits_per_100)),
+    ("shortfall", |rule| Cell::Real(rule.shortfall)),
 ];
 
 /// The table as CSV.
@@ -95,7 +97,7 @@ mod tests {
              difference,difference_low,difference_high,risk_ratio,risk_ratio_low,risk_ratio_high,odds_ratio,\
              odds_ratio_low,odds_ratio_high,phi,p,q,verdict,mh_odds_ratio,mh_low,mh_high,homogeneity_p,\
              adjusted_odds_ratio,adjusted_low,adjusted_high,accepts_lost,accepts_lost_low,accepts_lost_high,\
-             odds_ratio_corrected,further_needed"
+             odds_ratio_corrected,further_needed,hits_per_100,shortfall"
         );
     }
 

@@ -5,9 +5,11 @@ pub mod note;
 pub mod profile;
 pub mod recipient;
 pub mod relationship;
+pub mod team;
 
 use crate::rule::{Case, Family, Judgement, Rule};
 use std::fmt;
+use team::TeamRule;
 
 /// The families' lists, in catalogue order.
 static FAMILIES: [&[&Rule]; 5] = [
@@ -22,9 +24,6 @@ static FAMILIES: [&[&Rule]; 5] = [
 pub fn built_in() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().flat_map(|family| family.iter().copied())
 }
-
-/// A team's own condition: what judges a case.
-pub type Condition = Box<dyn Fn(&Case<'_>) -> Judgement + Send + Sync>;
 
 /// A rule in force: one of the catalogue with its limits, or one of the team's.
 pub struct ActiveRule {
@@ -41,7 +40,7 @@ pub struct ActiveRule {
 
 enum Check {
     BuiltIn(&'static Rule, Vec<u64>),
-    Team(Condition),
+    Team(Box<TeamRule>),
 }
 
 impl ActiveRule {
@@ -58,13 +57,13 @@ impl ActiveRule {
     }
 
     /// A rule of the team's own.
-    pub fn team(name: &str, reason: &str, fix: &str, condition: Condition) -> ActiveRule {
+    pub fn team(name: &str, reason: &str, fix: &str, condition: TeamRule) -> ActiveRule {
         ActiveRule {
             name: name.to_owned(),
             family: Family::Team,
             reason: reason.to_owned(),
             fix: fix.to_owned(),
-            check: Check::Team(condition),
+            check: Check::Team(Box::new(condition)),
         }
     }
 
@@ -95,6 +94,30 @@ impl ActiveRule {
             .map(|(setting, limit)| (setting.name, *limit, setting.meaning))
     }
 
+    /// All that the catalogue says about it; `None` for a rule of the team's.
+    pub fn about(&self) -> Option<&'static Rule> {
+        match &self.check {
+            Check::BuiltIn(rule, _) => Some(rule),
+            Check::Team(_) => None,
+        }
+    }
+
+    /// The condition of a rule of the team's.
+    pub fn condition(&self) -> Option<&str> {
+        match &self.check {
+            Check::BuiltIn(..) => None,
+            Check::Team(rule) => Some(rule.condition()),
+        }
+    }
+
+    /// The columns that a rule of the team's needs; empty for one of the catalogue.
+    pub fn columns(&self) -> Vec<&str> {
+        match &self.check {
+            Check::BuiltIn(..) => Vec::new(),
+            Check::Team(rule) => rule.columns().collect(),
+        }
+    }
+
     /// The limits that differ from their defaults, as `rule.setting = value`.
     pub fn changed_limits(&self) -> Vec<String> {
         let Check::BuiltIn(rule, limits) = &self.check else {
@@ -111,7 +134,7 @@ impl ActiveRule {
     pub fn judge(&self, case: &Case<'_>) -> Judgement {
         match &self.check {
             Check::BuiltIn(rule, limits) => (rule.check)(case, limits),
-            Check::Team(condition) => condition(case),
+            Check::Team(condition) => condition.judge(case),
         }
     }
 }

@@ -31,7 +31,7 @@ fn having(summary: &Summary, wanted: impl Fn(&RuleFigures) -> bool) -> Vec<&Rule
 fn by_weight(rules: &mut [&RuleFigures]) {
     rules.sort_by(|one, other| {
         let lost = |rule: &RuleFigures| rule.accepts_lost.unwrap_or(f64::NEG_INFINITY);
-        let size = |rule: &RuleFigures| rule.difference.map_or(0.0, f64::abs);
+        let size = |rule: &RuleFigures| rule.shortfall.map_or(0.0, f64::abs);
         lost(other)
             .total_cmp(&lost(one))
             .then(size(other).total_cmp(&size(one)))

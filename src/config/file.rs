@@ -1,0 +1,199 @@
+//! The team's file: TOML. The one home of the toml crate.
+//!
+//! Tables are read with the places of their keys, so that whatever is not known is refused with its line and the
+//! nearest name.
+
+use super::{Config, ConfigError, unknown};
+use crate::day::Day;
+use crate::rules::team::TeamRule;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::{Spanned, Value};
+
+type Table<V = Value> = BTreeMap<Spanned<String>, Spanned<V>>;
+
+/// The tables a file may have.
+#[derive(Deserialize)]
+struct File {
+    #[serde(default)]
+    columns: Table<String>,
+    #[serde(default)]
+    outcomes: Table<String>,
+    #[serde(default)]
+    settling: Table,
+    #[serde(default)]
+    rules: BTreeMap<Spanned<String>, Table>,
+    #[serde(default)]
+    rule: Vec<Table<String>>,
+}
+
+const TABLES: [&str; 5] = ["columns", "outcomes", "settling", "rules", "rule"];
+const TEAM_RULE: [&str; 4] = ["name", "reason", "fix", "condition"];
+
+/// Where something stands in the file.
+struct Place<'f> {
+    name: &'f str,
+    text: &'f str,
+}
+
+impl Place<'_> {
+    fn wrong(&self, offset: usize, fact: impl Into<String>) -> ConfigError {
+        let line = self
+            .text
+            .bytes()
+            .take(offset)
+            .filter(|byte| *byte == b'\n')
+            .count()
+            + 1;
+        ConfigError::Wrong {
+            place: format!("{}, line {line}", self.name),
+            fact: fact.into(),
+        }
+    }
+
+    fn syntax(&self, error: &toml::de::Error) -> ConfigError {
+        let offset = error.span().map_or(0, |span| span.start);
+        self.wrong(offset, error.message())
+    }
+}
+
+impl Config {
+    /// Takes over what the file says. `name` is the file's, for errors.
+    pub(super) fn read(&mut self, text: &str, name: &str) -> Result<(), ConfigError> {
+        let place = Place { name, text };
+        let tables: BTreeMap<Spanned<String>, serde::de::IgnoredAny> =
+            toml::from_str(text).map_err(|error| place.syntax(&error))?;
+        for table in tables.keys() {
+            known(&place, "table", table, &TABLES)?;
+        }
+        let file: File = toml::from_str(text).map_err(|error| place.syntax(&error))?;
+        for (field, column) in &file.columns {
+            let done = self.map(field.get_ref(), column.get_ref());
+            done.map_err(|fact| place.wrong(field.span().start, fact))?;
+        }
+        for (word, outcome) in &file.outcomes {
+            let done = self.mean(word.get_ref(), outcome.get_ref());
+            done.map_err(|fact| place.wrong(outcome.span().start, fact))?;
+        }
+        self.read_settling(&place, &file.settling)?;
+        for (rule, settings) in &file.rules {
+            self.read_rule(&place, rule, settings)?;
+        }
+        for rule in &file.rule {
+            self.read_team_rule(&place, rule)?;
+        }
+        Ok(())
+    }
+
+    fn read_settling(&mut self, place: &Place<'_>, table: &Table) -> Result<(), ConfigError> {
+        for (key, value) in table {
+            known(place, "key in [settling]", key, &["days", "as_of"])?;
+            let start = value.span().start;
+            match key.get_ref().as_str() {
+                "days" => self.settling_days = whole(place, value)?,
+                _ => {
+                    let text = match value.get_ref() {
+                        Value::String(text) => text.clone(),
+                        other => other.to_string(),
+                    };
+                    let day = Day::parse(&text);
+                    let day =
+                        day.ok_or_else(|| place.wrong(start, "as_of is a date such as 2026-03-31"));
+                    self.as_of = Some(day?);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn read_rule(
+        &mut self,
+        place: &Place<'_>,
+        rule: &Spanned<String>,
+        settings: &Table,
+    ) -> Result<(), ConfigError> {
+        let name = rule.get_ref();
+        let refused = |offset: usize| move |fact: String| place.wrong(offset, fact);
+        // The name first, so that a mistyped rule is not blamed on its settings.
+        self.rule(name).map_err(refused(rule.span().start))?;
+        let mut enabled = true;
+        for (key, value) in settings {
+            if key.get_ref() == "enabled" {
+                let Value::Boolean(yes) = value.get_ref() else {
+                    return Err(place.wrong(value.span().start, "enabled is true or false"));
+                };
+                enabled = *yes;
+                continue;
+            }
+            let value = whole(place, value)?;
+            self.set(name, key.get_ref(), value)
+                .map_err(refused(key.span().start))?;
+        }
+        if !enabled {
+            self.switch_off(name).map_err(refused(rule.span().start))?;
+        }
+        Ok(())
+    }
+
+    fn read_team_rule(
+        &mut self,
+        place: &Place<'_>,
+        rule: &Table<String>,
+    ) -> Result<(), ConfigError> {
+        let start = rule.keys().map(|key| key.span().start).min().unwrap_or(0);
+        for key in rule.keys() {
+            known(place, "key in [[rule]]", key, &TEAM_RULE)?;
+        }
+        let find = |name: &str| rule.iter().find(|(key, _)| key.get_ref() == name);
+        let text = |name: &str| match find(name) {
+            Some((_, text)) => Ok(text.get_ref().as_str()),
+            None => Err(place.wrong(
+                start,
+                format!(
+                    "a [[rule]] needs {}; {name} is missing",
+                    TEAM_RULE.join(", ")
+                ),
+            )),
+        };
+        let (name, condition) = (text("name")?, text("condition")?);
+        let taken = crate::rules::built_in().any(|rule| rule.name == name)
+            || self.catalogue.rules.iter().any(|rule| rule.name == name);
+        if taken {
+            return Err(place.wrong(
+                start,
+                format!("there is a rule \"{name}\" already; choose another name"),
+            ));
+        }
+        let compiled = TeamRule::compile(condition).map_err(|error| {
+            let at = find("condition").map_or(start, |(_, text)| text.span().start);
+            place.wrong(at, format!("the condition of \"{name}\": {error}"))
+        })?;
+        self.catalogue
+            .rules
+            .push(compiled.named(name, text("reason")?, text("fix")?));
+        Ok(())
+    }
+}
+
+fn known(
+    place: &Place<'_>,
+    what: &str,
+    key: &Spanned<String>,
+    all: &[&str],
+) -> Result<(), ConfigError> {
+    if all.contains(&key.get_ref().as_str()) {
+        return Ok(());
+    }
+    Err(place.wrong(
+        key.span().start,
+        unknown(what, key.get_ref(), all.iter().copied()),
+    ))
+}
+
+fn whole(place: &Place<'_>, value: &Spanned<Value>) -> Result<u64, ConfigError> {
+    let number = value
+        .get_ref()
+        .as_integer()
+        .and_then(|number| u64::try_from(number).ok());
+    number.ok_or_else(|| place.wrong(value.span().start, "a whole number is wanted here"))
+}

@@ -1,0 +1,296 @@
+//! Invented firms, trades and campaigns. Firm names are a stem and a word of the trade; none is a known company.
+
+use super::dice::Dice;
+
+/// The agency that all sourcers work for.
+pub(super) const AGENCY: &str = "Talrand & Quay";
+
+/// One campaign: a role to fill for a client, and the trade its recipients are in. Role, people and client do not hold
+/// a title or the field of a recipient, so that masking those leaves every copy of a mail merge equal.
+pub(super) struct Campaign {
+    pub(super) name: &'static str,
+    pub(super) field: &'static str,
+    pub(super) client: &'static str,
+    /// The vacancy, alone and with its article.
+    pub(super) role: &'static str,
+    pub(super) a_role: &'static str,
+    /// The people looked for.
+    pub(super) people: &'static str,
+    pub(super) titles: &'static [&'static str],
+    /// What recipients are good at, or work on.
+    pub(super) skills: &'static [&'static str],
+    /// What people of the trade talk about, nobody's in particular.
+    pub(super) subjects: &'static [&'static str],
+    pub(super) events: &'static [&'static str],
+    pub(super) groups: &'static [&'static str],
+    suffixes: &'static [&'static str],
+}
+
+const STEMS: [&str; 40] = [
+    "Veldra",
+    "Korvane",
+    "Lumetry",
+    "Ostrelle",
+    "Brightmoor",
+    "Quillhaven",
+    "Halvenor",
+    "Tessaline",
+    "Marrowick",
+    "Ondurra",
+    "Pellgrave",
+    "Rookmere",
+    "Sundrift",
+    "Thornlea",
+    "Ulvstad",
+    "Vantorra",
+    "Wexholm",
+    "Yarrowby",
+    "Zephyrin",
+    "Ardmoor",
+    "Belquist",
+    "Cindervale",
+    "Dorrigan",
+    "Elmsworth",
+    "Fenwold",
+    "Gallowen",
+    "Hexbury",
+    "Isenthal",
+    "Jorvane",
+    "Kestermill",
+    "Larkspire",
+    "Mistral & Bow",
+    "Nettlecombe",
+    "Orrisfeld",
+    "Pinecroft",
+    "Quenby",
+    "Rivenhall",
+    "Stellmark",
+    "Tarnwick",
+    "Umberton",
+];
+
+impl Campaign {
+    /// Writes the name of a firm of this trade.
+    pub(super) fn write_firm(&self, dice: &mut Dice, out: &mut String) {
+        out.push_str(dice.pick(&STEMS));
+        out.push(' ');
+        out.push_str(dice.pick(self.suffixes));
+    }
+}
+
+/// The five campaigns of the team.
+pub(super) const CAMPAIGNS: [Campaign; 5] = [
+    Campaign {
+        name: "embedded-robotics",
+        field: "Robotics",
+        client: "Norvik Motion",
+        role: "firmware lead",
+        a_role: "a firmware lead",
+        people: "embedded engineers",
+        titles: &[
+            "Embedded Engineer",
+            "Senior Embedded Engineer",
+            "Robotics Engineer",
+            "Controls Engineer",
+            "Principal Engineer, Motion",
+            "Head of Robotics",
+            "Mechatronics Engineer",
+        ],
+        skills: &[
+            "motion control",
+            "real-time firmware",
+            "sensor fusion",
+            "motor drivers",
+            "gripper calibration",
+            "robot safety",
+            "bootloader design",
+            "path planning",
+        ],
+        subjects: &[
+            "testing on real hardware",
+            "hiring for lab teams",
+            "documentation habits",
+            "shift work in labs",
+            "remote work with hardware",
+            "mentoring junior engineers",
+        ],
+        events: &[
+            "Servo Days",
+            "RoboForum North",
+            "the Actuator Meetup",
+            "Kinematik Week",
+        ],
+        groups: &["Robots at Work", "Motion Control Circle", "Firmware Folk"],
+        suffixes: &["Robotics", "Automation", "Dynamics", "Mechatronics"],
+    },
+    Campaign {
+        name: "ward-managers",
+        field: "Healthcare",
+        client: "Brenlow Care",
+        role: "ward manager",
+        a_role: "a ward manager",
+        people: "senior nurses",
+        titles: &[
+            "Charge Nurse",
+            "Senior Nurse",
+            "Clinical Nurse Specialist",
+            "Nurse Educator",
+            "Matron",
+            "Head of Nursing",
+            "Staff Nurse, ICU",
+        ],
+        skills: &[
+            "wound care",
+            "night-shift handovers",
+            "infection control",
+            "paediatric triage",
+            "discharge planning",
+            "stroke rehabilitation",
+            "palliative care",
+        ],
+        subjects: &[
+            "staffing on long weekends",
+            "rota planning",
+            "onboarding of new colleagues",
+            "retention",
+            "training budgets",
+            "the move to paperless wards",
+        ],
+        events: &[
+            "Bedside Forum",
+            "the Ward Leaders Day",
+            "Care & Craft",
+            "Nightingale Evenings",
+        ],
+        groups: &["Nurses Who Lead", "Handover Circle", "Ward Craft"],
+        suffixes: &["Hospital", "Care", "Clinics", "Health Trust"],
+    },
+    Campaign {
+        name: "grid-planning",
+        field: "Energy",
+        client: "Solvane Grid",
+        role: "planning lead",
+        a_role: "a planning lead",
+        people: "power system engineers",
+        titles: &[
+            "Power Systems Engineer",
+            "Grid Planner",
+            "Protection Engineer",
+            "Network Analyst",
+            "Head of Grid Studies",
+            "Substation Engineer",
+        ],
+        skills: &[
+            "load-flow studies",
+            "substation upgrades",
+            "battery siting",
+            "fault analysis",
+            "relay settings",
+            "rural feeders",
+            "curtailment forecasts",
+        ],
+        subjects: &[
+            "permits and patience",
+            "working with councils",
+            "the shortage of planners",
+            "handing over to operations",
+            "graduate programmes",
+        ],
+        events: &[
+            "Gridtalk Valley",
+            "the Feeder Forum",
+            "Volt & Valley",
+            "Ampere Days",
+        ],
+        groups: &[
+            "Grid Planners Abroad",
+            "Protection Desk",
+            "Power Studies Circle",
+        ],
+        suffixes: &["Energy", "Power", "Grid", "Renewables"],
+    },
+    Campaign {
+        name: "freight-data",
+        field: "Logistics",
+        client: "Tamarel Freight",
+        role: "data platform lead",
+        a_role: "a data platform lead",
+        people: "freight data specialists",
+        titles: &[
+            "Data Engineer",
+            "Senior Data Engineer",
+            "Analytics Lead",
+            "Supply Chain Analyst",
+            "Routing Scientist",
+            "Head of Data",
+        ],
+        skills: &[
+            "route optimisation",
+            "arrival-time models",
+            "warehouse telemetry",
+            "customs data",
+            "demand forecasts",
+            "event streaming",
+            "pallet tracking",
+        ],
+        subjects: &[
+            "data quality at the dock",
+            "on-call rotas",
+            "explaining models to dispatchers",
+            "build or buy decisions",
+            "hiring in small towns",
+        ],
+        events: &[
+            "Dock & Data",
+            "Freight & Friends",
+            "the Pallet Summit",
+            "Last Mile Evenings",
+        ],
+        groups: &["Logistics Data Circle", "Routing Nerds", "Data in Motion"],
+        suffixes: &["Freight", "Logistics", "Forwarding", "Shipping"],
+    },
+    Campaign {
+        name: "audit-managers",
+        field: "Accounting",
+        client: "Pryor Hallam",
+        role: "audit lead",
+        a_role: "an audit lead",
+        people: "audit seniors",
+        titles: &[
+            "Audit Senior",
+            "Internal Auditor",
+            "Audit Manager",
+            "Financial Controller",
+            "Senior Accountant",
+            "Head of Internal Audit",
+        ],
+        skills: &[
+            "lease accounting",
+            "group consolidation",
+            "fraud reviews",
+            "inventory counts",
+            "revenue recognition",
+            "charity audits",
+            "pension audits",
+        ],
+        subjects: &[
+            "the busy season",
+            "review notes",
+            "coaching trainees",
+            "four-day weeks",
+            "rotation between offices",
+        ],
+        events: &[
+            "Ledger Live",
+            "the Controls Forum",
+            "AuditCraft",
+            "Balance Day",
+        ],
+        groups: &[
+            "Auditors at Lunch",
+            "Consolidation Circle",
+            "Controls & Coffee",
+        ],
+        suffixes: &["Partners", "Accountants", "Capital", "Audit"],
+    },
+];

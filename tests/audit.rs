@@ -1,0 +1,345 @@
+//! The binary from outside: what a user runs and sees.
+
+use assert_cmd::Command;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures")
+        .join(name)
+}
+
+fn tool() -> Command {
+    Command::cargo_bin("outreach-audit").expect("the binary is built")
+}
+
+/// Audits a log into a folder of its own; standard output, and the folder.
+fn audit(log: &Path, more: &[&str]) -> (String, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut tool = tool();
+    tool.arg("audit")
+        .arg(log)
+        .arg("--out")
+        .arg(folder.path())
+        .args(["--width", "100"])
+        .args(more);
+    let output = tool.output().unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{}: {errors}", log.display());
+    (String::from_utf8(output.stdout).unwrap(), folder)
+}
+
+fn file(folder: &tempfile::TempDir, name: &str) -> String {
+    fs::read_to_string(folder.path().join(name)).unwrap()
+}
+
+fn summary(folder: &tempfile::TempDir) -> serde_json::Value {
+    serde_json::from_str(&file(folder, "summary.json")).unwrap()
+}
+
+/// Read, audited, duplicates, rejected, settled, accepted.
+fn totals(log: &str, more: &[&str]) -> [u64; 6] {
+    let (_, folder) = audit(&fixture(log), more);
+    let summary = summary(&folder);
+    let count = |name: &str| summary["totals"][name].as_u64().unwrap();
+    let totals = [
+        "read",
+        "audited",
+        "duplicates",
+        "rejected",
+        "settled",
+        "accepted",
+    ]
+    .map(count);
+    assert_eq!(
+        totals[0],
+        totals[1] + totals[2] + totals[3],
+        "{log}: every record is accounted for"
+    );
+    totals
+}
+
+#[test]
+fn every_record_is_accounted_for() {
+    let other_names = fixture("other-names.toml");
+    let other_names = ["--config", other_names.to_str().unwrap()];
+    assert_eq!(totals("awkward-text.csv", &[]), [6, 6, 0, 0, 6, 2]);
+    assert_eq!(totals("ragged-rows.csv", &[]), [7, 4, 0, 3, 4, 2]);
+    assert_eq!(totals("unclosed-quote.csv", &[]), [2, 1, 0, 1, 1, 0]);
+    assert_eq!(totals("not-utf8.csv", &[]), [3, 2, 0, 1, 2, 0]);
+    assert_eq!(totals("unknown-outcomes.csv", &[]), [6, 3, 0, 3, 3, 2]);
+    assert_eq!(totals("duplicates.csv", &[]), [5, 3, 2, 0, 3, 1]);
+    assert_eq!(totals("only-required-columns.csv", &[]), [4, 4, 0, 0, 4, 1]);
+    assert_eq!(totals("other-names.csv", &other_names), [3, 3, 0, 0, 3, 1]);
+    assert_eq!(totals("semicolons.csv", &[]), [3, 3, 0, 0, 3, 1]);
+    assert_eq!(totals("header-only.csv", &[]), [0, 0, 0, 0, 0, 0]);
+}
+
+#[test]
+fn young_outreach_does_not_enter_rates() {
+    // As of 2026-06-02, three weeks back is 2026-05-12.
+    assert_eq!(totals("pending.csv", &[]), [9, 9, 0, 0, 4, 2]);
+    assert_eq!(
+        totals("pending.csv", &["--settling", "7"]),
+        [9, 9, 0, 0, 6, 3]
+    );
+    assert_eq!(
+        totals("pending.csv", &["--as-of", "2026-06-30"]),
+        [9, 9, 0, 0, 8, 4]
+    );
+}
+
+#[test]
+fn a_record_that_cannot_be_used_is_kept_with_its_place_and_the_reason() {
+    let (review, folder) = audit(&fixture("ragged-rows.csv"), &[]);
+    let rejects = file(&folder, "rejects.csv");
+    let lines: Vec<&str> = rejects.lines().collect();
+    assert_eq!(lines[0], "file,record,line,reason,raw");
+    assert!(
+        lines[1].starts_with("ragged-rows.csv,2,3,8 cells where the header has 6"),
+        "{rejects}"
+    );
+    assert!(
+        rejects.contains("ragged-rows.csv,4,5,3 cells where the header has 6"),
+        "{rejects}"
+    );
+    assert!(rejects.contains("ragged-rows.csv,5,6,"), "{rejects}");
+    assert!(
+        review.contains("rejects.csv"),
+        "the review says where they are:\n{review}"
+    );
+}
+
+#[test]
+fn reports_are_the_same_for_any_number_of_threads() {
+    let log = tempfile::tempdir().unwrap();
+    let log = log.path().join("log.csv");
+    tool()
+        .args(["demo", "--rows", "12000", "--seed", "7", "--out"])
+        .arg(&log)
+        .assert()
+        .success();
+    let reports = |threads: &str| {
+        let (review, folder) = audit(&log, &["--matrix", "--threads", threads]);
+        let mut files = all_files(folder.path());
+        let place = folder.path().display().to_string();
+        files.push(("review".to_owned(), review.replace(&place, "").into_bytes()));
+        files
+    };
+    let one = reports("1");
+    for threads in ["2", "7"] {
+        for (one, other) in one.iter().zip(reports(threads)) {
+            assert!(*one == other, "{} differs at {threads} threads", one.0);
+        }
+    }
+}
+
+fn all_files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<(String, Vec<u8>)> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            (name, fs::read(entry.path()).unwrap())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn a_log_in_pieces_gives_the_figures_of_the_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = folder.path().join("whole.csv");
+    tool()
+        .args(["demo", "--rows", "3000", "--out"])
+        .arg(&whole)
+        .assert()
+        .success();
+    let mut reader = csv::Reader::from_path(&whole).unwrap();
+    let header = reader.headers().unwrap().clone();
+    let mut pieces: Vec<_> = (0..3)
+        .map(|piece| csv::Writer::from_path(folder.path().join(format!("{piece}.csv"))).unwrap())
+        .collect();
+    pieces
+        .iter_mut()
+        .for_each(|piece| piece.write_record(&header).unwrap());
+    for (number, record) in reader.records().enumerate() {
+        pieces[number / 1100]
+            .write_record(&record.unwrap())
+            .unwrap();
+    }
+    pieces.iter_mut().for_each(|piece| piece.flush().unwrap());
+    let (_, one) = audit(&whole, &[]);
+    let paths = ["1.csv", "2.csv"].map(|name| folder.path().join(name).display().to_string());
+    let (_, three) = audit(&folder.path().join("0.csv"), &[&paths[0], &paths[1]]);
+    for name in ["rules.csv", "sourcers.csv", "weekly.csv", "templates.csv"] {
+        assert_eq!(file(&one, name), file(&three, name), "{name}");
+    }
+}
+
+#[test]
+fn a_matrix_gives_the_same_figures_without_any_text() {
+    let log = tempfile::tempdir().unwrap();
+    let log = log.path().join("log.csv");
+    tool()
+        .args(["demo", "--rows", "4000", "--out"])
+        .arg(&log)
+        .assert()
+        .success();
+    let (_, full) = audit(&log, &["--matrix"]);
+    let shared = tempfile::tempdir().unwrap();
+    let mut measure = tool();
+    measure
+        .arg("measure")
+        .arg(full.path().join("matrix.csv"))
+        .arg("--out")
+        .arg(shared.path());
+    measure.assert().success();
+    for name in ["rules.csv", "sourcers.csv", "weekly.csv"] {
+        assert_eq!(file(&full, name), file(&shared, name), "{name}");
+    }
+    let without_example = |folder| {
+        let text = file(folder, "templates.csv");
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let rows = reader
+            .records()
+            .map(|row| row.unwrap().iter().take(9).collect::<Vec<_>>().join("|"));
+        rows.collect::<Vec<_>>()
+    };
+    assert_eq!(without_example(&full), without_example(&shared));
+    assert!(without_example(&full).len() > 10);
+}
+
+#[test]
+fn standard_input_is_a_log_too() {
+    let text = fs::read(fixture("awkward-text.csv")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let mut tool = tool();
+    tool.args(["audit", "-", "--quiet", "--out"])
+        .arg(folder.path())
+        .write_stdin(text);
+    tool.assert().success().stdout("");
+    assert_eq!(summary(&folder)["logs"], serde_json::json!(["stdin"]));
+    assert_eq!(summary(&folder)["totals"]["audited"], 6);
+}
+
+#[test]
+fn json_is_the_summary() {
+    let (printed, folder) = audit(&fixture("duplicates.csv"), &["--json"]);
+    assert_eq!(printed, file(&folder, "summary.json"));
+}
+
+#[test]
+fn errors_name_the_place_and_the_remedy_and_write_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log.csv");
+    let out = folder.path().join("out");
+    let fails = |text: &[u8], more: &[&str], expected: &str| {
+        fs::write(&log, text).unwrap();
+        let mut tool = tool();
+        tool.arg("audit")
+            .arg(&log)
+            .arg("--out")
+            .arg(&out)
+            .args(more);
+        let output = tool.output().unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{errors}");
+        assert!(errors.contains(expected), "{errors}");
+        assert!(!out.join("rules.csv").exists());
+    };
+    fails(
+        b"Name,Sent\n",
+        &[],
+        "log.csv: no column for the note; found \"Name\", \"Sent\"; name it with --map message=COLUMN",
+    );
+    fails(b"message\n", &[], "no column for what became of it");
+    fails(b"", &[], "log.csv: empty");
+    fails(b"\xff\xfem\0e\0", &[], "UTF-16");
+    fails(b"PK\x03\x04", &[], "Excel");
+    fails(b"message,outcome\n", &["--map", "mesage=x"], "message");
+    fails(b"message,outcome\n", &["--off", "to-long"], "too-long");
+    fails(
+        b"message,outcome\n",
+        &["--set", "too-long.invites=3"],
+        "invite",
+    );
+    fails(b"message,outcome\n", &["--as-of", "3/4/26"], "--as-of");
+    tool().args(["audit", "no-such-log.csv"]).assert().code(2);
+}
+
+#[test]
+fn a_gate_that_fails_is_exit_code_1_with_the_reports_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let gate = |gate: &[&str]| {
+        let mut tool = tool();
+        tool.arg("audit")
+            .arg(fixture("ragged-rows.csv"))
+            .arg("--out")
+            .arg(folder.path())
+            .args(gate);
+        tool.output().unwrap()
+    };
+    assert_eq!(gate(&["--max-rejected", "3"]).status.code(), Some(0));
+    let failed = gate(&["--max-rejected", "2"]);
+    assert_eq!(failed.status.code(), Some(1));
+    assert!(
+        String::from_utf8_lossy(&failed.stderr).contains("3 records cannot be used; the gate is 2")
+    );
+    assert!(folder.path().join("rules.csv").exists());
+    assert_eq!(gate(&["--max-hits", "blank-note=0"]).status.code(), Some(0));
+    assert_eq!(
+        gate(&["--max-hits", "no-such-rule=0"]).status.code(),
+        Some(2)
+    );
+}
+
+#[test]
+fn a_mail_merge_to_200_people_is_one_template() {
+    let (_, folder) = audit(&fixture("mail-merge.csv"), &[]);
+    let templates = file(&folder, "templates.csv");
+    let mut reader = csv::Reader::from_reader(templates.as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 1, "{templates}");
+    assert_eq!(&rows[0][1], "200");
+    assert!(
+        rows[0][8].split("; ").any(|rule| rule == "mass-blast"),
+        "{templates}"
+    );
+    let example = &rows[0][9];
+    for personal in ["Aino", "Vantor", "Nurse", "Analyst", "Korhonen"] {
+        assert!(!example.contains(personal), "{example}");
+    }
+}
+
+#[test]
+fn catalogue_explain_and_demo_speak() {
+    let rules = tool().args(["rules", "--width", "100"]).output().unwrap();
+    let rules = String::from_utf8(rules.stdout).unwrap();
+    assert!(rules.contains("blank-note") && rules.contains("closed-network"));
+    let explained = tool()
+        .args(["explain", "too-long", "--set", "too-long.invite=200"])
+        .output()
+        .unwrap();
+    let explained = String::from_utf8(explained.stdout).unwrap();
+    assert!(
+        explained.contains("200") && explained.contains("This Is Why I Didn't Accept"),
+        "{explained}"
+    );
+    let wrong = tool().args(["explain", "to-long"]).output().unwrap();
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&wrong.stderr).contains("too-long"));
+    let demo = tool()
+        .args(["demo", "--rows", "50", "--out", "-"])
+        .output()
+        .unwrap();
+    assert_eq!(
+        csv::Reader::from_reader(demo.stdout.as_slice())
+            .records()
+            .count(),
+        50
+    );
+    assert!(String::from_utf8_lossy(&demo.stderr).contains("odds ratio"));
+}
