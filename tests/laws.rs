@@ -2,3 +2,6 @@
 
 #[path = "laws/catalogue.rs"]
 mod catalogue;
+
+#[path = "laws/layout.rs"]
+mod layout;
