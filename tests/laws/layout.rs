@@ -16,7 +16,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("hashbrown", &["*"]),
     ("indicatif", &["cli/progress.rs"]),
     ("jiff", &["day.rs"]),
-    ("memchr", &["note", "input", "audit.rs"]),
+    ("memchr", &["note", "input", "audit.rs", "report/table.rs"]),
     ("rayon", &["audit.rs"]),
     ("regex", &["rules/team", "note"]),
     ("serde", &["summary.rs", "config", "report/json.rs"]),
