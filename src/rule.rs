@@ -176,6 +176,8 @@ pub enum Evidence {
         /// What is counted, in the plural.
         of: &'static str,
     },
+    /// Cells of the log by their places in the record, where no field need know them; up to three.
+    Columns([Option<u16>; 3]),
     /// The condition of a rule of the team's, of which no one word or cell can be named.
     Condition,
     /// Nothing was found; this is what was looked for.
@@ -241,10 +243,29 @@ impl Evidence {
                 cells.join(", ")
             }
             Evidence::Count { found, limit, of } => format!("{found} {of} (limit {limit})"),
+            Evidence::Columns(places) => {
+                let places = places.iter().flatten().map(|place| usize::from(*place));
+                let cells: Vec<String> = places
+                    .map(|place| describe_place(outreach, place))
+                    .collect();
+                cells.join(", ")
+            }
             Evidence::Condition => "its condition holds".to_owned(),
             Evidence::Absent(looked_for) => format!("no {looked_for}"),
         }
     }
+}
+
+fn describe_place(outreach: &Outreach<'_>, place: usize) -> String {
+    let layout = outreach.layout();
+    let mut fields = Field::ALL.iter();
+    if let Some(field) = fields.find(|field| layout.index(**field) == Some(place)) {
+        return describe_cell(outreach, *field);
+    }
+    let name = layout.others().iter().find(|(_, index)| *index == place);
+    let name = name.map_or("", |(name, _)| name.as_str());
+    let cell = outreach.other(place).unwrap_or("not recorded");
+    format!("{name}: {cell}")
 }
 
 fn describe_cell(outreach: &Outreach<'_>, field: Field) -> String {

@@ -94,22 +94,44 @@ fn refused(condition: &str) -> String {
 #[test]
 fn a_condition_is_checked_before_a_log_is_opened() {
     for (condition, expected) in [
-        ("words(message) <", "at line 1, column"),
-        ("words(message)", "wants true or false"),
-        ("message < 3", "a whole number"),
-        ("region == 3 && region == \"north\"", "wants a number, and \"north\" is a text"),
-        ("wordz(message) < 3", "no function \"wordz\""),
-        ("message.matches(\"(\")", "the pattern"),
-        ("message.matches(region)", "written out"),
-        ("outcome == \"accepted\"", "may not see what became of an outreach"),
-        ("responded_at == \"\"", "may not see"),
-        ("region", "compare it"),
-        ("age * 2 > 3", "double(2)"),
-        ("words(message, 3) < 3", "words does not take 2 arguments"),
-        ("message.exists(x, x == 1)", "||"),
+        ("words(message) <", "end of the condition"),
+        ("words(message)", "a number where a yes or no is needed"),
+        ("message < 3", "text where a number is needed"),
+        ("region == 3 && region == \"north\"", "read as text here and as a number before"),
+        ("wordz(message) < 3", "no function wordz; did you mean words?"),
+        ("message.matches(\"(\")", "the pattern cannot be used: unclosed group"),
+        ("message.matches(\"\\bplease\")", "is a backspace"),
+        ("message.matches(region)", "a pattern stands in quotes"),
+        ("outcome == \"accepted\"", "what became of the outreach"),
+        ("responded_at == \"\"", "what became of the outreach"),
+        ("has(region)", "say recorded(column)"),
+        ("region = \"north\"", "equals is written =="),
+        ("words(message) < 3 and yes(region)", "are written &&, ||, !"),
+        ("words(message, 3) < 3", "words is written words(text)"),
+        ("message.exists(x, x == 1)", "go over a list"),
+        ("int(age) > 3", "number(column)"),
+        ("region == null", "recorded(column)"),
     ] {
         let errors = refused(condition);
         assert!(errors.contains(expected), "{condition}: {errors}");
+    }
+}
+
+#[test]
+fn a_mistake_in_a_long_condition_is_shown_in_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("team.toml");
+    let text = "[columns]\noutcome = \"Status\"\n\n[[rule]]\nname = \"ours\"\nreason = \"r\"\nfix = \"f\"\ncondition = \"\"\"\n\
+                words(message) < 20 &&\n  Status == 'Connected'\n\"\"\"\n";
+    std::fs::write(&config, text).unwrap();
+    let mut tool = Command::cargo_bin("outreach-audit").unwrap();
+    let output = tool.arg("rules").arg("--config").arg(&config).output().unwrap();
+    let errors = String::from_utf8(output.stderr).unwrap();
+    for expected in [
+        "line 10: the condition of \"ours\": Status says what became of the outreach",
+        "\n  |   Status == 'Connected'\n  |   ^",
+    ] {
+        assert!(errors.contains(expected), "{errors}");
     }
 }
 

@@ -3,9 +3,9 @@
 //! Tables are read with the places of their keys, so that whatever is not known is refused with its line and the
 //! nearest name.
 
-use super::{Config, ConfigError, unknown};
+use super::{Config, ConfigError, Flags, unknown};
 use crate::day::Day;
-use crate::rules::team::TeamRule;
+use crate::rules::team::{Names, TeamRule};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::{Spanned, Value};
@@ -51,6 +51,22 @@ impl Place<'_> {
         }
     }
 
+    /// Where line `line` of a text begins that is written at `offset`. A newline right behind three quotes is none of
+    /// the text's.
+    fn line_start(&self, offset: usize, line: usize) -> usize {
+        let written = &self.text[offset..];
+        let opening = ["\"\"\"", "'''"]
+            .iter()
+            .find(|quotes| written.starts_with(**quotes));
+        let led = opening.is_some_and(|_| written[3..].trim_start_matches('\r').starts_with('\n'));
+        let mut newlines = written.match_indices('\n').map(|(at, _)| at + 1);
+        let skipped = line - 1 + usize::from(led);
+        match skipped.checked_sub(1) {
+            Some(last) => offset + newlines.nth(last).unwrap_or(0),
+            None => offset,
+        }
+    }
+
     fn syntax(&self, error: &toml::de::Error) -> ConfigError {
         let offset = error.span().map_or(0, |span| span.start);
         self.wrong(offset, error.message())
@@ -58,8 +74,13 @@ impl Place<'_> {
 }
 
 impl Config {
-    /// Takes over what the file says. `name` is the file's, for errors.
-    pub(super) fn read(&mut self, text: &str, name: &str) -> Result<(), ConfigError> {
+    /// Takes over what the file says. `name` is the file's, for errors; conditions know the columns that flags name.
+    pub(super) fn read(
+        &mut self,
+        text: &str,
+        name: &str,
+        flags: &Flags,
+    ) -> Result<(), ConfigError> {
         let place = Place { name, text };
         let tables: BTreeMap<Spanned<String>, serde::de::IgnoredAny> =
             toml::from_str(text).map_err(|error| place.syntax(&error))?;
@@ -79,8 +100,9 @@ impl Config {
         for (rule, settings) in &file.rules {
             self.read_rule(&place, rule, settings)?;
         }
+        let mapped = flags.mapped(&self.columns);
         for rule in &file.rule {
-            self.read_team_rule(&place, rule)?;
+            self.read_team_rule(&place, rule, &Names { mapped: &mapped })?;
         }
         Ok(())
     }
@@ -139,6 +161,7 @@ impl Config {
         &mut self,
         place: &Place<'_>,
         rule: &Table<String>,
+        names: &Names<'_>,
     ) -> Result<(), ConfigError> {
         let start = rule.keys().map(|key| key.span().start).min().unwrap_or(0);
         for key in rule.keys() {
@@ -164,8 +187,10 @@ impl Config {
                 format!("there is a rule \"{name}\" already; choose another name"),
             ));
         }
-        let compiled = TeamRule::compile(condition).map_err(|error| {
-            let at = find("condition").map_or(start, |(_, text)| text.span().start);
+        let compiled = TeamRule::compile(condition, names).map_err(|error| {
+            let at = find("condition").map_or(start, |(_, text)| {
+                place.line_start(text.span().start, error.line)
+            });
             place.wrong(at, format!("the condition of \"{name}\": {error}"))
         })?;
         self.catalogue

@@ -2,6 +2,8 @@
 
 use super::{Config, ConfigError};
 use crate::day::Day;
+use crate::input::Column;
+use crate::outreach::Field;
 
 /// What flags say, as written.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -21,6 +23,25 @@ pub struct Flags {
 }
 
 impl Flags {
+    /// What the log's own names for columns mean, by the file's `columns` and, before them, by `--map`. Flags that say
+    /// nothing sensible are refused when they are applied.
+    pub(super) fn mapped(&self, columns: &[(Column, String)]) -> Vec<(String, Option<Field>)> {
+        let flags = self.map.iter().filter_map(|flag| {
+            let (field, column) = flag.split_once('=')?;
+            Some((Column::named(field)?, column.to_owned()))
+        });
+        let mut all: Vec<(Column, String)> = columns.to_vec();
+        for (known, column) in flags {
+            all.retain(|(other, _)| *other != known);
+            all.push((known, column));
+        }
+        let all = all.into_iter().map(|(known, column)| match known {
+            Column::Fact(field) => (column, Some(field)),
+            Column::Outcome | Column::RespondedAt => (column, None),
+        });
+        all.collect()
+    }
+
     pub(super) fn apply(&self, config: &mut Config) -> Result<(), ConfigError> {
         for flag in &self.map {
             let done =

@@ -5,6 +5,7 @@
 mod file;
 mod flags;
 
+pub use crate::rules::nearest;
 pub use flags::Flags;
 
 use crate::day::Day;
@@ -83,7 +84,7 @@ impl Config {
                 path: path.to_owned(),
                 error,
             })?;
-            config.read(&text, &path.display().to_string())?;
+            config.read(&text, &path.display().to_string(), flags)?;
         }
         flags.apply(&mut config)?;
         Ok(config)
@@ -134,14 +135,6 @@ impl Config {
         self.outcomes.push((word.to_owned(), known));
         Ok(())
     }
-}
-
-/// The name nearest to a mistyped one, unless none is near.
-pub fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let scored = known.map(|known| (strsim::jaro_winkler(name, known), known));
-    let best = scored.max_by(|one, other| one.0.total_cmp(&other.0));
-    best.filter(|(score, _)| *score > 0.75)
-        .map(|(_, known)| known)
 }
 
 fn unknown<'n>(what: &str, name: &str, known: impl Iterator<Item = &'n str> + Clone) -> String {

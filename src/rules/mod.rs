@@ -148,6 +148,14 @@ impl fmt::Debug for ActiveRule {
     }
 }
 
+/// The name nearest to a mistyped one, unless none is near.
+pub fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let scored = known.map(|known| (strsim::jaro_winkler(name, known), known));
+    let best = scored.max_by(|one, other| one.0.total_cmp(&other.0));
+    best.filter(|(score, _)| *score > 0.75)
+        .map(|(_, known)| known)
+}
+
 /// The rules in force for a run, in the order of every report: the catalogue's, then the team's.
 #[derive(Debug)]
 pub struct Catalogue {

@@ -22,7 +22,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("serde", &["summary.rs", "config", "report/json.rs"]),
     ("serde_json", &["report/json.rs"]),
     ("statrs", &["stats"]),
-    ("strsim", &["config", "rules/team"]),
+    ("strsim", &["rules/mod.rs"]),
     ("tabled", &["report/terminal"]),
     ("tempfile", &["input", "report/folder.rs"]),
     ("terminal_size", &["cli"]),
@@ -30,7 +30,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("toml", &["config"]),
     ("typos_dict", &["note"]),
     ("unicode_normalization", &["note"]),
-    ("unicode_segmentation", &["note"]),
+    ("unicode_segmentation", &["note", "report/terminal"]),
     ("unicode_width", &["report/terminal"]),
     ("xxhash_rust", &["note", "campaign.rs", "input"]),
 ];

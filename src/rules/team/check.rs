@@ -1,288 +1,290 @@
-//! What a condition is made of, checked before a log is opened: names, functions, kinds of values, patterns.
+//! Types before anything runs: the tree is walked once, every use of a column is settled (as text, as a number, as a
+//! yes or no), and what cannot work is refused with its place.
+//!
+//! Numbers are all of one kind here (the language would keep 1 and 1.0 apart), so a whole literal becomes a real one.
 
-use super::functions::COUNTS;
-use super::{MESSAGE, RECORDED};
-use cel::IdedExpr;
-use cel::common::ast::{CallExpr, Expr, LiteralValue};
-use regex::Regex;
-use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use super::cells::{Cell, Names};
+use super::error::ConditionError;
+use super::functions::{Count, Pattern};
+use super::{TeamRule, syntax};
+use cel::common::ast::{CallExpr, Expr, ListExpr, LiteralValue};
+use cel::common::types::CelDouble;
+use cel::{IdedExpr, Program};
 
-/// The kinds of values.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// How a column is read, in the names of the checked tree.
+pub(super) const TEXT: &str = "t";
+pub(super) const NUMBER: &str = "n";
+pub(super) const TRUTH: &str = "y";
+pub(super) const RECORDED: &str = "r";
+/// A pattern, by its number.
+pub(super) const PATTERN: &str = "p";
+/// The note.
+pub(super) const MESSAGE: &str = "m";
+
+/// What an expression gives.
+#[derive(Clone, PartialEq, Debug)]
 pub(super) enum Kind {
-    Text,
-    /// A number of a column or with a point.
-    Number,
-    /// A whole number: one without a point, or a count.
-    Whole,
     Truth,
-    Texts,
+    Number,
+    Text,
+    /// A column, not yet settled: its place in `Checker::cells`.
+    Column(usize),
+    List(Box<Kind>),
 }
 
 impl Kind {
-    fn name(self) -> &'static str {
+    pub(super) fn name(&self) -> &'static str {
         match self {
-            Kind::Text => "a text",
+            Kind::Truth => "a yes or no",
             Kind::Number => "a number",
-            Kind::Whole => "a whole number",
-            Kind::Truth => "true or false",
-            Kind::Texts => "a list",
+            Kind::Text => "text",
+            Kind::Column(_) => "a column",
+            Kind::List(_) => "a list",
         }
     }
+}
 
-    fn is_number(self) -> bool {
-        matches!(self, Kind::Number | Kind::Whole)
+pub(super) struct Checker<'a> {
+    source: &'a str,
+    program: &'a Program,
+    names: &'a Names<'a>,
+    /// Variables of `exists` and its like.
+    pub(super) bound: Vec<(String, Kind)>,
+    cells: Vec<Cell>,
+    /// What each of them was read as.
+    read_as: Vec<Option<Kind>>,
+    pub(super) patterns: Vec<Pattern>,
+    pub(super) shown: Vec<usize>,
+    pub(super) counts: Vec<(Count, u64)>,
+    /// Whether what is found here speaks for a hit: not below a `!` nor in the question of a `? :`.
+    pub(super) speaks: bool,
+}
+
+pub(super) type Checked = Result<(IdedExpr, Kind), ConditionError>;
+
+/// Compiles a condition.
+pub(super) fn compile(source: &str, names: &Names<'_>) -> Result<TeamRule, ConditionError> {
+    let program = syntax::parse(source)?;
+    let mut checker = Checker {
+        source,
+        program: &program,
+        names,
+        bound: Vec::new(),
+        cells: Vec::new(),
+        read_as: Vec::new(),
+        patterns: Vec::new(),
+        shown: Vec::new(),
+        counts: Vec::new(),
+        speaks: true,
+    };
+    let expression = checker.truth(program.expression())?;
+    Ok(TeamRule {
+        condition: source.to_owned(),
+        expression,
+        cells: checker.cells,
+        patterns: checker.patterns,
+        shown: checker.shown,
+        counts: checker.counts,
+    })
+}
+
+impl Checker<'_> {
+    pub(super) fn error<T>(&self, place: &IdedExpr, what: String) -> Result<T, ConditionError> {
+        let place = self.program.source_info().offset_for(place.id);
+        let at = place.map_or(0, |(start, _)| start as usize);
+        let before = self.source.get(..at).unwrap_or("");
+        // A call's place is its parenthesis, and its name stands before that.
+        let is_call = self.source[before.len()..].starts_with('(');
+        let name = before.trim_end_matches(|c: char| is_call && (c.is_alphanumeric() || c == '_'));
+        Err(ConditionError::at(self.source, name.chars().count(), what))
     }
-}
 
-/// What a condition uses.
-#[derive(Default)]
-pub(super) struct Checked {
-    pub columns: Vec<(String, Kind)>,
-    pub uses_recorded: bool,
-    pub patterns: HashMap<String, Arc<Regex>>,
-    pub message_patterns: Vec<Arc<Regex>>,
-}
-
-#[derive(Default)]
-struct Checker {
-    columns: BTreeMap<String, Kind>,
-    checked: Checked,
-}
-
-/// Checks a whole condition.
-pub(super) fn check(expression: &IdedExpr) -> Result<Checked, String> {
-    let mut checker = Checker::default();
-    checker.want(expression, Kind::Truth, "the whole condition")?;
-    checker.checked.columns = checker.columns.into_iter().collect();
-    Ok(checker.checked)
-}
-
-impl Checker {
-    /// The kind of an expression; `None` for a column of which nothing is known yet.
-    fn kind(&mut self, expression: &IdedExpr) -> Result<Option<Kind>, String> {
-        match &expression.expr {
-            Expr::Literal(literal) => match literal {
-                LiteralValue::String(_) => Ok(Some(Kind::Text)),
-                LiteralValue::Double(_) => Ok(Some(Kind::Number)),
-                LiteralValue::Int(_) | LiteralValue::UInt(_) => Ok(Some(Kind::Whole)),
-                LiteralValue::Boolean(_) => Ok(Some(Kind::Truth)),
-                _ => Err("null and bytes mean nothing in a log; whether a cell is blank is asked by \"column\" in recorded".into()),
+    pub(super) fn any(&mut self, expr: &IdedExpr) -> Checked {
+        match &expr.expr {
+            Expr::Literal(literal) => self.literal(expr, literal),
+            Expr::Ident(name) => self.name(expr, name),
+            Expr::Select(_) => match dotted(expr) {
+                Some(name) => self.name(expr, &name),
+                None => self.error(
+                    expr,
+                    "a dot stands in front of a function or within a column's name".to_owned(),
+                ),
             },
-            Expr::Ident(name) => self.name(name),
-            Expr::List(list) => {
-                for element in &list.elements {
-                    if let Some(kind) = self.kind(element)? {
-                        let first = &list.elements[0];
-                        let first = self.kind(first)?.unwrap_or(kind);
-                        if first != kind && !(first.is_number() && kind.is_number()) {
-                            return Err("a list of both texts and numbers".into());
-                        }
-                    }
-                }
-                Ok(Some(Kind::Texts))
-            }
-            Expr::Call(call) => self.call(call).map(Some),
-            Expr::Select(select) => Err(format!(
-                "\".{}\": columns have no parts; a column whose name has other signs than letters, digits and _ can be renamed by [columns]",
-                select.field
-            )),
-            _ => Err("lists and maps cannot be gone through here; say the cases with || or &&".into()),
+            Expr::List(list) => self.list(expr, list),
+            Expr::Call(call) => self.call(expr, call),
+            Expr::Comprehension(each) => self.each(expr, each),
+            Expr::Map(_) | Expr::Struct(_) | Expr::Unspecified => self.error(
+                expr,
+                "maps and structures have no use here; columns are named directly".to_owned(),
+            ),
         }
     }
 
-    fn name(&mut self, name: &str) -> Result<Option<Kind>, String> {
-        match name {
-            MESSAGE => Ok(Some(Kind::Text)),
-            RECORDED => {
-                self.checked.uses_recorded = true;
-                Ok(Some(Kind::Texts))
+    fn literal(&self, expr: &IdedExpr, literal: &LiteralValue) -> Checked {
+        let (literal, kind) = match literal {
+            LiteralValue::Boolean(_) => (literal.clone(), Kind::Truth),
+            LiteralValue::String(_) => (literal.clone(), Kind::Text),
+            LiteralValue::Double(_) => (literal.clone(), Kind::Number),
+            LiteralValue::Int(whole) => (real(*whole.inner() as f64), Kind::Number),
+            LiteralValue::UInt(whole) => (real(*whole.inner() as f64), Kind::Number),
+            LiteralValue::Null => {
+                return self.error(
+                    expr,
+                    "nothing is null; say recorded(column) to ask whether a cell is filled"
+                        .to_owned(),
+                );
             }
-            "outcome" | "responded_at" => Err(format!(
-                "\"{name}\": a rule may not see what became of an outreach; it would then be measured against itself"
-            )),
-            column => Ok(self.columns.get(column).copied()),
-        }
+            LiteralValue::Bytes(_) => {
+                return self.error(
+                    expr,
+                    "bytes have no use here; leave out the b in front of the quotes".to_owned(),
+                );
+            }
+        };
+        Ok((with(expr, Expr::Literal(literal)), kind))
     }
 
-    /// Sees to it that an expression is of a kind; a column not yet known becomes of it.
-    fn want(&mut self, expression: &IdedExpr, wanted: Kind, what: &str) -> Result<(), String> {
-        match self.kind(expression)? {
-            Some(kind) if kind == wanted || (kind.is_number() && wanted.is_number()) => Ok(()),
-            Some(kind) => {
-                let shown = shown(expression);
-                Err(format!(
-                    "{what} wants {}, and {shown} is {}",
-                    wanted.name(),
-                    kind.name()
-                ))
-            }
-            None => {
-                let Expr::Ident(name) = &expression.expr else {
-                    return Ok(());
-                };
-                let kind = match wanted {
-                    Kind::Whole => Kind::Number,
-                    Kind::Truth | Kind::Texts => {
-                        return Err(format!(
-                            "{what} wants {}; the column {name} is a text or a number: compare it, as in {name} == \"yes\"",
-                            wanted.name()
-                        ));
-                    }
-                    kind => kind,
-                };
-                self.columns.insert(name.clone(), kind);
-                Ok(())
-            }
+    pub(super) fn name(&mut self, expr: &IdedExpr, name: &str) -> Checked {
+        if let Some((_, kind)) = self.bound.iter().rev().find(|(bound, _)| bound == name) {
+            return Ok((expr.clone(), kind.clone()));
         }
-    }
-
-    fn call(&mut self, call: &CallExpr) -> Result<Kind, String> {
-        let arguments: Vec<&IdedExpr> = call
-            .target
-            .as_deref()
-            .into_iter()
-            .chain(&call.args)
-            .collect();
-        let name = call.func_name.as_str();
-        match (name, arguments.as_slice()) {
-            ("_&&_" | "_||_" | "!_", sides) => {
-                for side in sides {
-                    self.want(side, Kind::Truth, sign(name))?;
-                }
-                Ok(Kind::Truth)
-            }
-            ("_==_" | "_!=_" | "_<_" | "_<=_" | "_>_" | "_>=_", [one, other]) => {
-                self.alike(one, other, sign(name))?;
-                Ok(Kind::Truth)
-            }
-            ("_+_" | "_-_" | "_*_" | "_/_" | "_%_", [one, other]) => {
-                self.sum(one, other, sign(name))
-            }
-            ("-_", [one]) => {
-                self.want(one, Kind::Number, "-")?;
-                Ok(self.kind(one)?.unwrap_or(Kind::Number))
-            }
-            ("@in", [one, list]) => {
-                self.want(list, Kind::Texts, "in")?;
-                if self.kind(one)?.is_none() {
-                    let first = match &list.expr {
-                        Expr::List(list) => list.elements.first(),
-                        _ => None,
-                    };
-                    let kind = first.map(|first| self.kind(first)).transpose()?.flatten();
-                    self.want(one, kind.unwrap_or(Kind::Text), "in")?;
-                }
-                Ok(Kind::Truth)
-            }
-            ("_?_:_", [condition, one, other]) => {
-                self.want(condition, Kind::Truth, "?")?;
-                self.alike(one, other, "?:")?;
-                Ok(self.kind(one)?.unwrap_or(Kind::Text))
-            }
-            ("matches", [text, pattern]) => self.matches(text, pattern),
-            ("contains" | "startsWith" | "endsWith", [text, part]) => {
-                self.want(text, Kind::Text, name)?;
-                self.want(part, Kind::Text, name)?;
-                Ok(Kind::Truth)
-            }
-            ("size", [text]) => {
-                self.want(text, Kind::Text, name)?;
-                Ok(Kind::Whole)
-            }
-            ("double", [number]) => {
-                self.want(number, Kind::Number, name)?;
-                Ok(Kind::Number)
-            }
-            (count, [text]) if COUNTS.iter().any(|(known, _)| *known == count) => {
-                self.want(text, Kind::Text, name)?;
-                Ok(Kind::Whole)
-            }
-            _ => Err(unknown_function(name, arguments.len())),
-        }
-    }
-
-    /// Both sides of a comparison.
-    fn alike(&mut self, one: &IdedExpr, other: &IdedExpr, what: &str) -> Result<(), String> {
-        match (self.kind(one)?, self.kind(other)?) {
-            (Some(kind), _) => self.want(other, kind, what),
-            (None, Some(kind)) => self.want(one, kind, what),
-            (None, None) => {
-                self.want(one, Kind::Text, what)?;
-                self.want(other, Kind::Text, what)
-            }
-        }
-    }
-
-    /// CEL never mixes whole numbers with others in a sum, and columns may hold either.
-    fn sum(&mut self, one: &IdedExpr, other: &IdedExpr, what: &str) -> Result<Kind, String> {
-        for side in [one, other] {
-            self.want(side, Kind::Number, what)?;
-        }
-        let kinds = [self.kind(one)?, self.kind(other)?].map(|kind| kind.unwrap_or(Kind::Number));
-        if kinds[0] != kinds[1] {
-            let whole = if kinds[0] == Kind::Whole { one } else { other };
-            let whole = shown(whole);
-            return Err(format!(
-                "{what} wants two numbers of a kind; write double({whole}) for {whole}"
-            ));
-        }
-        Ok(kinds[0])
-    }
-
-    fn matches(&mut self, text: &IdedExpr, pattern: &IdedExpr) -> Result<Kind, String> {
-        self.want(text, Kind::Text, "matches")?;
-        let Expr::Literal(LiteralValue::String(pattern)) = &pattern.expr else {
-            return Err(
-                "matches wants its pattern written out, in quotes: it is compiled once".into(),
+        let Some(cell) = self.names.cell(name) else {
+            return self.error(
+                expr,
+                format!("{name} says what became of the outreach, and a rule judges what was known when it was sent; leave it out"),
             );
         };
-        let pattern = pattern.inner();
-        let compiled =
-            Regex::new(pattern).map_err(|error| format!("the pattern r\"{pattern}\": {error}"))?;
-        let compiled = Arc::new(compiled);
-        if matches!(&text.expr, Expr::Ident(name) if name == MESSAGE) {
-            self.checked.message_patterns.push(Arc::clone(&compiled));
+        if cell == Cell::Known(crate::outreach::Field::Message) {
+            return Ok((with(expr, Expr::Ident(MESSAGE.to_owned())), Kind::Text));
         }
-        self.checked.patterns.insert(pattern.to_owned(), compiled);
-        Ok(Kind::Truth)
+        let known = self.cells.iter().position(|other| *other == cell);
+        let index = known.unwrap_or_else(|| {
+            self.cells.push(cell);
+            self.read_as.push(None);
+            self.cells.len() - 1
+        });
+        Ok((expr.clone(), Kind::Column(index)))
+    }
+
+    /// An expression that must give a yes or no; a column is read as one.
+    pub(super) fn truth(&mut self, expr: &IdedExpr) -> Result<IdedExpr, ConditionError> {
+        let checked = self.any(expr)?;
+        self.settle(expr, checked, &Kind::Truth)
+    }
+
+    pub(super) fn text(&mut self, expr: &IdedExpr) -> Result<IdedExpr, ConditionError> {
+        let checked = self.any(expr)?;
+        self.settle(expr, checked, &Kind::Text)
+    }
+
+    pub(super) fn number(&mut self, expr: &IdedExpr) -> Result<IdedExpr, ConditionError> {
+        let checked = self.any(expr)?;
+        self.settle(expr, checked, &Kind::Number)
+    }
+
+    /// What was checked as `wanted`, with a column read as that.
+    pub(super) fn settle(
+        &mut self,
+        place: &IdedExpr,
+        checked: (IdedExpr, Kind),
+        wanted: &Kind,
+    ) -> Result<IdedExpr, ConditionError> {
+        let (expr, kind) = checked;
+        match (&kind, wanted) {
+            (Kind::Column(index), wanted) => self.read(place, *index, wanted),
+            (kind, wanted) if kind == wanted => Ok(expr),
+            (Kind::Text, Kind::Number) => self.error(
+                place,
+                "this is text where a number is needed; count it with words(…), characters(…), letters(…) or capitals(…)".to_owned(),
+            ),
+            (Kind::Text, Kind::Truth) => self.error(
+                place,
+                "this is text where a yes or no is needed; compare it with ==, or look in it with matches(…)".to_owned(),
+            ),
+            (Kind::Number, Kind::Truth) => self.error(
+                place,
+                "this is a number where a yes or no is needed; compare it, as in … < 20".to_owned(),
+            ),
+            _ => self.error(place, format!("this is {} where {} is needed", kind.name(), wanted.name())),
+        }
+    }
+
+    /// A column read as its neighbours need it: everywhere the same, unless it is said in so many words.
+    fn read(
+        &mut self,
+        place: &IdedExpr,
+        index: usize,
+        wanted: &Kind,
+    ) -> Result<IdedExpr, ConditionError> {
+        let before = self.read_as[index].get_or_insert_with(|| wanted.clone());
+        if before != wanted {
+            let (before, name) = (before.name(), self.cells[index].name());
+            let what = format!(
+                "{name} is read as {} here and as {before} before; say number({name}) or yes({name}) where that is meant",
+                wanted.name()
+            );
+            return self.error(place, what);
+        }
+        match wanted {
+            Kind::Truth => Ok(cell(place, TRUTH, index)),
+            Kind::Number => Ok(cell(place, NUMBER, index)),
+            Kind::Text => Ok(cell(place, TEXT, index)),
+            Kind::List(_) | Kind::Column(_) => self.error(
+                place,
+                format!("this is a column where {} is needed", wanted.name()),
+            ),
+        }
+    }
+
+    fn list(&mut self, expr: &IdedExpr, list: &ListExpr) -> Checked {
+        let mut elements = Vec::new();
+        let mut of: Option<Kind> = None;
+        for element in &list.elements {
+            let checked = self.any(element)?;
+            let kind = match &checked.1 {
+                Kind::Column(_) => Kind::Text,
+                kind => kind.clone(),
+            };
+            let of = of.get_or_insert(kind);
+            elements.push(self.settle(element, checked, of)?);
+        }
+        let Some(of) = of else {
+            return self.error(expr, "the list is empty".to_owned());
+        };
+        let list = Expr::List(ListExpr::new(elements));
+        Ok((with(expr, list), Kind::List(Box::new(of))))
     }
 }
 
-fn unknown_function(name: &str, arguments: usize) -> String {
-    let counts = COUNTS.iter().map(|(name, _)| *name);
-    let known: Vec<&str> = [
-        "matches",
-        "contains",
-        "startsWith",
-        "endsWith",
-        "size",
-        "double",
-    ]
-    .into_iter()
-    .chain(counts)
-    .collect();
-    if known.contains(&name) {
-        return format!("{name} does not take {arguments} arguments");
-    }
-    format!("no function \"{name}\"; there is {}", known.join(", "))
+fn real(number: f64) -> LiteralValue {
+    LiteralValue::Double(CelDouble::from(number))
 }
 
-/// An operator as people write it.
-fn sign(name: &str) -> &str {
-    name.trim_matches('_')
+pub(super) fn with(place: &IdedExpr, expr: Expr) -> IdedExpr {
+    IdedExpr { id: place.id, expr }
 }
 
-fn shown(expression: &IdedExpr) -> String {
-    match &expression.expr {
-        Expr::Ident(name) => name.clone(),
-        Expr::Literal(LiteralValue::String(text)) => format!("{:?}", text.inner()),
-        Expr::Literal(LiteralValue::Int(number)) => number.inner().to_string(),
-        Expr::Call(call) => match sign(&call.func_name) {
-            operator if operator != call.func_name => format!("what stands with {operator}"),
-            function => format!("{function}(…)"),
-        },
-        _ => "the other side".to_owned(),
+pub(super) fn function(place: &IdedExpr, name: &str, args: Vec<IdedExpr>) -> IdedExpr {
+    let call = CallExpr {
+        func_name: name.to_owned(),
+        target: None,
+        args,
+    };
+    with(place, Expr::Call(call))
+}
+
+/// A column or a pattern, as the evaluator will ask for it.
+pub(super) fn cell(place: &IdedExpr, how: &str, index: usize) -> IdedExpr {
+    with(place, Expr::Ident(format!("{how}{index}")))
+}
+
+/// A name with dots in it.
+fn dotted(expr: &IdedExpr) -> Option<String> {
+    match &expr.expr {
+        Expr::Ident(name) => Some(name.clone()),
+        Expr::Select(select) if !select.test => {
+            Some(format!("{}.{}", dotted(&select.operand)?, select.field))
+        }
+        _ => None,
     }
 }

@@ -1,89 +1,56 @@
-//! The team's own rules: a condition over the note and any column of the log, in CEL (Common Expression Language). The one
-//! home of the cel crate.
+//! The team's own rules: conditions in the Common Expression Language over the note and any column of the log. The one
+//! home of cel.
 //!
-//! A condition is compiled and checked once. `message` is the note; every other name is a column, as text or as a
-//! number, whichever the condition uses it as. A blank cell that the condition needs makes the rule unknown.
+//! A condition is compiled once: its syntax, its types, its functions and its patterns are checked before a log is
+//! opened. The crate parses and evaluates; this module reads the columns, refuses what a rule must not see, and
+//! keeps missing what is missing: a condition that cannot be decided without a cell that is not recorded is
+//! unknown. `&&` and `||` are commutative in that respect, as the language has it: what one side decides needs no
+//! other.
+//!
+//! Beside the language's operators, lists and `exists`, `all` and `exists_one`, a condition may use the
+//! functions of [`FUNCTIONS`].
 
+mod calls;
+mod cells;
 mod check;
+mod error;
 mod functions;
+mod operators;
+mod syntax;
+
+pub use cells::Names;
+pub use error::ConditionError;
+pub use functions::FUNCTIONS;
 
 use super::ActiveRule;
-use crate::note::Span;
-use crate::outreach::{Field, Outreach};
+use crate::note::{Span, Spans};
 use crate::rule::{Case, Evidence, Judgement, Unknown};
-use cel::common::types::CelString;
-use cel::{Context, Env, Program, Value};
-use check::{Checked, Kind};
-use regex::Regex;
-use std::sync::Arc;
-
-/// The name that lists the columns with something in them: `"region" in recorded`.
-const RECORDED: &str = "recorded";
-/// The name of the note.
-const MESSAGE: &str = "message";
+use cel::common::types::CelBool;
+use cel::{Context, IdedExpr, Value};
+use cells::{Cell, Cells};
+use functions::{Count, Pattern};
 
 /// A condition, ready to judge.
 pub struct TeamRule {
     condition: String,
-    program: Program,
-    context: Context<'static, 'static>,
-    columns: Vec<Column>,
-    uses_recorded: bool,
-    /// Patterns that the note is matched with: what they match is the evidence.
-    patterns: Vec<Arc<Regex>>,
-}
-
-/// A column that a condition uses.
-struct Column {
-    name: String,
-    field: Option<Field>,
-    kind: Kind,
+    expression: IdedExpr,
+    /// The columns it reads.
+    cells: Vec<Cell>,
+    patterns: Vec<Pattern>,
+    /// The patterns whose match in the note speaks for a hit, by their places in `patterns`.
+    shown: Vec<usize>,
+    /// Counts of the note that are compared with a number.
+    counts: Vec<(Count, u64)>,
 }
 
 impl TeamRule {
-    /// Compiles a condition and checks what it is made of.
+    /// Compiles a condition and checks all that it is made of.
     ///
     /// # Errors
-    /// What is wrong with it, where, and how to mend it: syntax, a function that does not exist, a column used as text and as
-    /// a number, a pattern that is none, a column that a rule may not see.
-    pub fn compile(condition: &str) -> Result<TeamRule, String> {
-        let env = Arc::new(Env::stdlib());
-        let program = env.compile(condition).map_err(|errors| {
-            let first = errors.errors.first();
-            first.map_or_else(
-                || errors.to_string(),
-                |error| {
-                    let (line, column) = error.pos;
-                    format!("at line {line}, column {column} of it: {}", error.msg)
-                },
-            )
-        })?;
-        let Checked {
-            columns,
-            uses_recorded,
-            patterns,
-            message_patterns,
-        } = check::check(program.expression())?;
-        let mut context = Context::with_env(env);
-        functions::declare(&mut context, patterns);
-        Ok(TeamRule {
-            condition: condition.to_owned(),
-            program,
-            context,
-            columns: columns
-                .into_iter()
-                .map(|(name, kind)| Column {
-                    field: Field::ALL
-                        .iter()
-                        .copied()
-                        .find(|field| field.name() == name),
-                    name,
-                    kind,
-                })
-                .collect(),
-            uses_recorded,
-            patterns: message_patterns,
-        })
+    /// Bad syntax, unknown functions, types that do not fit, bad patterns, and columns that say what became of the
+    /// outreach: with the place within the condition and the remedy.
+    pub fn compile(condition: &str, names: &Names<'_>) -> Result<TeamRule, ConditionError> {
+        check::compile(condition, names)
     }
 
     /// The condition as a rule.
@@ -96,92 +63,82 @@ impl TeamRule {
         &self.condition
     }
 
-    /// The columns it uses.
+    /// The columns of the log that the condition reads, the note apart: canonical names where there is one, else as
+    /// written. In a log without one of them, what depends on it is unknown.
     pub fn columns(&self) -> impl Iterator<Item = &str> {
-        self.columns.iter().map(|column| column.name.as_str())
+        self.cells.iter().map(Cell::name)
     }
 
     /// Judges a case.
     pub fn judge(&self, case: &Case<'_>) -> Judgement {
-        let outreach = &case.outreach;
-        let mut scope = self.context.new_inner_scope();
-        scope.add_variable_as_val(MESSAGE, Box::new(CelString::from(outreach.message())));
-        if self.uses_recorded {
-            scope.add_variable_from_value(RECORDED, recorded(outreach));
-        }
-        for column in &self.columns {
-            let Some(cell) = column.cell(outreach) else {
-                continue;
-            };
-            match column.kind {
-                Kind::Number => {
-                    if let Some(number) = number(cell) {
-                        scope.add_variable_from_value(column.name.as_str(), number);
-                    }
-                }
-                _ => {
-                    scope.add_variable_as_val(column.name.as_str(), Box::new(CelString::from(cell)))
-                }
-            }
-        }
-        match self.program.execute(&scope) {
-            Ok(Value::Bool(true)) => Judgement::Hit(self.evidence(outreach)),
-            Ok(Value::Bool(false)) => Judgement::Pass(Evidence::Condition),
-            // A name is not bound where its cell is blank or no number.
-            _ => Judgement::Unknown(Unknown::Because(
-                "a column of the condition is not recorded",
+        match self.holds(case) {
+            Some(true) => Judgement::Hit(self.evidence(case)),
+            Some(false) => Judgement::Pass(self.cells_used(case)),
+            None => Judgement::Unknown(Unknown::Because(
+                "the condition needs a cell that is not recorded or no number",
             )),
         }
     }
 
-    fn evidence(&self, outreach: &Outreach<'_>) -> Evidence {
-        let message = outreach.message();
-        let matched = self
-            .patterns
-            .iter()
-            .find_map(|pattern| pattern.find(message));
-        if let Some(matched) = matched.filter(|matched| !matched.is_empty()) {
-            return Evidence::Words(Span::new(matched.start(), matched.end()).into());
-        }
-        let mut fields = self.columns.iter().filter_map(|column| column.field);
-        match fields.next() {
-            Some(first) => Evidence::Cells([Some(first), fields.next(), fields.next()]),
-            None => Evidence::Condition,
-        }
+    /// Whether the condition holds. Types were checked when it was compiled, so that all that can fail is a missing
+    /// cell, a cell that is no number where one is needed, and a division by zero.
+    fn holds(&self, case: &Case<'_>) -> Option<bool> {
+        let cells = Cells {
+            outreach: case.outreach,
+            cells: &self.cells,
+            patterns: &self.patterns,
+        };
+        let mut context = Context::with_env(functions::environment());
+        context.set_variable_resolver(&cells);
+        let value = Value::resolve_val(&self.expression, &context).ok()?;
+        value.downcast_ref::<CelBool>().map(|truth| *truth.inner())
     }
-}
 
-impl Column {
-    fn cell<'a>(&self, outreach: &Outreach<'a>) -> Option<&'a str> {
-        match self.field {
-            Some(field) => outreach.text(field),
-            None => {
-                let others = outreach.layout().others();
-                let place = others.iter().find(|(name, _)| *name == self.name);
-                outreach.other(place?.1)
+    /// What speaks for a hit: the words that a pattern matched, else a count of the note, else the cells used.
+    fn evidence(&self, case: &Case<'_>) -> Evidence {
+        let message = case.outreach.message();
+        let mut words = Spans::default();
+        for index in &self.shown {
+            if let Some(found) = self.patterns[*index].regex().find(message) {
+                words.push(Span::new(found.start(), found.end()));
             }
         }
+        if !words.as_slice().is_empty() {
+            return Evidence::Words(words);
+        }
+        match self.counts.first() {
+            Some((count, limit)) => Evidence::Count {
+                found: count.of(message),
+                limit: *limit,
+                of: count.noun(),
+            },
+            None => self.cells_used(case),
+        }
+    }
+
+    fn cells_used(&self, case: &Case<'_>) -> Evidence {
+        let mut places = [None; 3];
+        let found = self
+            .cells
+            .iter()
+            .filter_map(|cell| cell.place(&case.outreach));
+        for (place, index) in places.iter_mut().zip(found) {
+            *place = u16::try_from(index).ok();
+        }
+        if places == [None; 3] {
+            return Evidence::Condition;
+        }
+        Evidence::Columns(places)
     }
 }
 
-/// A number as logs write it. Words for what is none (`inf`, `nan`) are not numbers here.
-fn number(cell: &str) -> Option<f64> {
-    let plain = cell.strip_suffix('+').unwrap_or(cell);
-    let number: f64 = match plain.parse() {
-        Ok(number) => number,
-        Err(_) => crate::outreach::whole_number(cell)? as f64,
-    };
-    number.is_finite().then_some(number)
+impl std::fmt::Debug for TeamRule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TeamRule")
+            .field("condition", &self.condition)
+            .finish_non_exhaustive()
+    }
 }
 
-fn recorded(outreach: &Outreach<'_>) -> Value {
-    let fields = Field::ALL
-        .iter()
-        .filter(|field| outreach.text(**field).is_some());
-    let fields = fields.map(|field| field.name());
-    let others = outreach.layout().others().iter();
-    let others = others.filter(|(_, index)| outreach.other(*index).is_some());
-    let names = fields.chain(others.map(|(name, _)| name.as_str()));
-    let names: Vec<Value> = names.map(Value::from).collect();
-    Value::List(Arc::new(names))
-}
+#[cfg(test)]
+mod tests;
