@@ -1,6 +1,6 @@
 //! What a rule is: a reason why requests are turned down, and a check that tells whether it applies.
 
-use crate::note::{Note, Spans};
+use crate::note::{Language, Note, Rung, Span, Spans, Tag};
 use crate::outreach::{Field, Outreach, OwnedOutreach};
 use std::fmt;
 
@@ -136,6 +136,77 @@ pub struct Case<'a> {
     pub note: &'a Note,
     /// What the other messages of the same sender show.
     pub sent: SentBySender,
+}
+
+impl Case<'_> {
+    /// Why a rule about what a note says cannot judge this one, if it cannot: no note, or a language not read.
+    pub fn not_read(&self) -> Option<Unknown> {
+        match (self.note.rung(), self.note.language()) {
+            (Rung::Blank, _) => Some(Unknown::BlankNote),
+            (_, Language::Unknown) => Some(Unknown::Language),
+            _ => None,
+        }
+    }
+
+    /// The same for a rule that reads English only.
+    pub fn not_english(&self) -> Option<Unknown> {
+        match (self.note.rung(), self.note.language()) {
+            (Rung::Blank, _) => Some(Unknown::BlankNote),
+            (_, Language::English) => None,
+            _ => Some(Unknown::Language),
+        }
+    }
+
+    /// Why a rule about what a note lacks cannot judge this one, if it cannot: the ladder has said already that there is
+    /// nothing, or it is not in English.
+    pub fn nothing_there(&self) -> Option<Unknown> {
+        match (self.note.rung(), self.note.language()) {
+            (Rung::Blank, _) => Some(Unknown::BlankNote),
+            (Rung::StockInvitation | Rung::Generic, _) => Some(Unknown::NothingThere),
+            (Rung::Own, Language::English) => None,
+            (Rung::Own, _) => Some(Unknown::Language),
+        }
+    }
+
+    /// A hit where the note has none of `tags` and no fact of the recipient's is in it.
+    pub fn absence(&self, tags: &[Tag], facts: Spans, looked_for: &'static str) -> Judgement {
+        if let Some(unknown) = self.nothing_there() {
+            return Judgement::Unknown(unknown);
+        }
+        let found = self.note.spans_of(tags);
+        match (found.as_slice(), facts.as_slice()) {
+            ([], []) => Judgement::Hit(Evidence::Absent(looked_for)),
+            ([], _) => Judgement::Pass(Evidence::Words(facts)),
+            _ => Judgement::Pass(Evidence::Words(found)),
+        }
+    }
+
+    /// A hit where the note has any of `tags`.
+    pub fn presence(&self, tags: &[Tag], looked_for: &'static str) -> Judgement {
+        if let Some(unknown) = self.not_read() {
+            return Judgement::Unknown(unknown);
+        }
+        let found = self.note.spans_of(tags);
+        match found.as_slice() {
+            [] => Judgement::Pass(Evidence::Absent(looked_for)),
+            _ => Judgement::Hit(Evidence::Words(found)),
+        }
+    }
+
+    /// Where the note holds the text of one of these cells.
+    pub fn facts_in_note(&self, fields: &[Field]) -> Spans {
+        let message = self.outreach.message();
+        let cells = fields.iter().filter_map(|field| self.outreach.text(*field));
+        // A yes or a no is no name; nor is a word of three letters, which may stand anywhere.
+        let cells = cells.filter(|cell| cell.len() > 3);
+        cells
+            .filter_map(|cell| {
+                message
+                    .find(cell)
+                    .map(|start| Span::new(start, start + cell.len()))
+            })
+            .collect()
+    }
 }
 
 /// What all messages of this sender together show. A figure that cannot be told is `None`.

@@ -25,16 +25,27 @@ fn hits_and_figures_of_a_real_log() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let out = tempfile::tempdir().unwrap();
     let mut tool = Command::cargo_bin("outreach-audit").unwrap();
-    tool.arg("audit").arg(reference.join("data/raop.csv")).arg("--out").arg(out.path());
-    tool.arg("--config").arg(root.join("tests/raop/outreach-audit.toml"));
-    tool.args(["--matrix", "--no-findings", "--quiet"]).assert().success();
+    tool.arg("audit")
+        .arg(reference.join("data/raop.csv"))
+        .arg("--out")
+        .arg(out.path());
+    tool.arg("--config")
+        .arg(root.join("tests/raop/outreach-audit.toml"));
+    tool.args(["--matrix", "--no-findings", "--quiet"])
+        .assert()
+        .success();
 
     let design = rows(&reference.join("oracle/raop_design.csv"));
     let matrix = rows(&out.path().join("matrix.csv"));
     let figures = rows(&root.join("tests/figures/raop_crude.csv"));
-    assert_eq!((design.len(), matrix.len(), figures.len()), (5671, 5671, 13));
-    let found: HashMap<&str, &HashMap<String, String>> =
-        matrix.iter().map(|row| (row["outreach_id"].as_str(), row)).collect();
+    assert_eq!(
+        (design.len(), matrix.len(), figures.len()),
+        (5671, 5671, 13)
+    );
+    let found: HashMap<&str, &HashMap<String, String>> = matrix
+        .iter()
+        .map(|row| (row["outreach_id"].as_str(), row))
+        .collect();
     for row in &design {
         let found = found[row["id"].as_str()];
         for rule in figures.iter().map(|figures| &figures["rule"]) {
@@ -69,10 +80,15 @@ fn hits_and_figures_of_a_real_log() {
         let rule = &expected["rule"];
         let found = report.iter().find(|row| row["rule"] == *rule).unwrap();
         for (ours, theirs) in same {
-            let (found, expected): (f64, f64) =
-                (found[ours].parse().unwrap(), expected[theirs].parse().unwrap());
+            let (found, expected): (f64, f64) = (
+                found[ours].parse().unwrap(),
+                expected[theirs].parse().unwrap(),
+            );
             let off = (found - expected).abs();
-            assert!(off <= 1e-9 * expected.abs(), "{rule}: {ours} is {found}, not {expected}");
+            assert!(
+                off <= 1e-9 * expected.abs(),
+                "{rule}: {ours} is {found}, not {expected}"
+            );
         }
     }
 }
@@ -81,13 +97,23 @@ fn hits_and_figures_of_a_real_log() {
 fn refused(condition: &str) -> String {
     let folder = tempfile::tempdir().unwrap();
     let config = folder.path().join("team.toml");
-    let text = format!("[[rule]]\nname = \"ours\"\nreason = \"r\"\nfix = \"f\"\ncondition = '''{condition}'''\n");
+    let text = format!(
+        "[[rule]]\nname = \"ours\"\nreason = \"r\"\nfix = \"f\"\ncondition = '''{condition}'''\n"
+    );
     std::fs::write(&config, text).unwrap();
     let mut tool = Command::cargo_bin("outreach-audit").unwrap();
-    let output = tool.arg("rules").arg("--config").arg(&config).output().unwrap();
+    let output = tool
+        .arg("rules")
+        .arg("--config")
+        .arg(&config)
+        .output()
+        .unwrap();
     let errors = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{condition}");
-    assert!(errors.contains("line 5: the condition of \"ours\""), "{errors}");
+    assert!(
+        errors.contains("line 5: the condition of \"ours\""),
+        "{errors}"
+    );
     errors
 }
 
@@ -97,16 +123,28 @@ fn a_condition_is_checked_before_a_log_is_opened() {
         ("words(message) <", "end of the condition"),
         ("words(message)", "a number where a yes or no is needed"),
         ("message < 3", "text where a number is needed"),
-        ("region == 3 && region == \"north\"", "read as text here and as a number before"),
-        ("wordz(message) < 3", "no function wordz; did you mean words?"),
-        ("message.matches(\"(\")", "the pattern cannot be used: unclosed group"),
+        (
+            "region == 3 && region == \"north\"",
+            "read as text here and as a number before",
+        ),
+        (
+            "wordz(message) < 3",
+            "no function wordz; did you mean words?",
+        ),
+        (
+            "message.matches(\"(\")",
+            "the pattern cannot be used: unclosed group",
+        ),
         ("message.matches(\"\\bplease\")", "is a backspace"),
         ("message.matches(region)", "a pattern stands in quotes"),
         ("outcome == \"accepted\"", "what became of the outreach"),
         ("responded_at == \"\"", "what became of the outreach"),
         ("has(region)", "say recorded(column)"),
         ("region = \"north\"", "equals is written =="),
-        ("words(message) < 3 and yes(region)", "are written &&, ||, !"),
+        (
+            "words(message) < 3 and yes(region)",
+            "are written &&, ||, !",
+        ),
         ("words(message, 3) < 3", "words is written words(text)"),
         ("message.exists(x, x == 1)", "go over a list"),
         ("int(age) > 3", "number(column)"),
@@ -125,7 +163,12 @@ fn a_mistake_in_a_long_condition_is_shown_in_its_line() {
                 words(message) < 20 &&\n  Status == 'Connected'\n\"\"\"\n";
     std::fs::write(&config, text).unwrap();
     let mut tool = Command::cargo_bin("outreach-audit").unwrap();
-    let output = tool.arg("rules").arg("--config").arg(&config).output().unwrap();
+    let output = tool
+        .arg("rules")
+        .arg("--config")
+        .arg(&config)
+        .output()
+        .unwrap();
     let errors = String::from_utf8(output.stderr).unwrap();
     for expected in [
         "line 10: the condition of \"ours\": Status says what became of the outreach",
@@ -138,22 +181,51 @@ fn a_mistake_in_a_long_condition_is_shown_in_its_line() {
 #[test]
 fn what_is_not_known_is_refused_with_the_nearest_name() {
     for (text, expected) in [
-        ("[colums]\n", "line 1: no table \"colums\"; did you mean \"columns\"?"),
-        ("\n[columns]\nmesage = \"x\"\n", "line 3: no field \"mesage\"; did you mean \"message\"?"),
-        ("[outcomes]\nYes = \"accept\"\n", "line 2: no outcome \"accept\"; did you mean \"accepted\"?"),
-        ("[rules.to-long]\ninvite = 3\n", "line 1: no rule \"to-long\"; did you mean \"too-long\"?"),
-        ("[rules.too-long]\ninvites = 3\n", "line 2: no setting \"invites\"; did you mean \"invite\"?"),
-        ("[rules.too-long]\ninvite = \"3\"\n", "line 2: a whole number is wanted here"),
-        ("[settling]\nday = 3\n", "line 2: no key in [settling] \"day\"; did you mean \"days\"?"),
+        (
+            "[colums]\n",
+            "line 1: no table \"colums\"; did you mean \"columns\"?",
+        ),
+        (
+            "\n[columns]\nmesage = \"x\"\n",
+            "line 3: no field \"mesage\"; did you mean \"message\"?",
+        ),
+        (
+            "[outcomes]\nYes = \"accept\"\n",
+            "line 2: no outcome \"accept\"; did you mean \"accepted\"?",
+        ),
+        (
+            "[rules.to-long]\ninvite = 3\n",
+            "line 1: no rule \"to-long\"; did you mean \"too-long\"?",
+        ),
+        (
+            "[rules.too-long]\ninvites = 3\n",
+            "line 2: no setting \"invites\"; did you mean \"invite\"?",
+        ),
+        (
+            "[rules.too-long]\ninvite = \"3\"\n",
+            "line 2: a whole number is wanted here",
+        ),
+        (
+            "[settling]\nday = 3\n",
+            "line 2: no key in [settling] \"day\"; did you mean \"days\"?",
+        ),
         ("[[rule]]\nname = \"x\"\n", "condition is missing"),
-        ("[[rule]]\nname = \"x\"\nwhen = \"y\"\n", "line 3: no key in [[rule]] \"when\""),
+        (
+            "[[rule]]\nname = \"x\"\nwhen = \"y\"\n",
+            "line 3: no key in [[rule]] \"when\"",
+        ),
         ("[settling\n", "line 1"),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let config = folder.path().join("team.toml");
         std::fs::write(&config, text).unwrap();
         let mut tool = Command::cargo_bin("outreach-audit").unwrap();
-        let output = tool.arg("rules").arg("--config").arg(&config).output().unwrap();
+        let output = tool
+            .arg("rules")
+            .arg("--config")
+            .arg(&config)
+            .output()
+            .unwrap();
         let errors = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{text}");
         assert!(errors.contains(expected), "{text}: {errors}");

@@ -1,6 +1,6 @@
 //! `audit` and `measure`.
 
-use super::args::{AuditArgs, JudgingArgs, MeasureArgs, OutputArgs};
+use super::args::{AuditArgs, MeasureArgs};
 use super::judging;
 use super::output;
 use super::progress::Progress;

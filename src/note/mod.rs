@@ -1,10 +1,28 @@
 //! Reading a note once: its words, its moves, its language, and its text with the names masked.
 
+mod cues;
+mod greeting;
+mod language;
+mod mask;
+mod moves;
+mod names;
+mod placeholder;
 mod span;
+mod spelling;
+mod stock;
+mod words;
 
+pub use language::Language;
+pub use mask::{Masker, TemplateKey};
+pub use moves::Tag;
+pub use names::same_person;
+pub use placeholder::placeholder;
 pub use span::{Span, Spans};
+pub use spelling::misspellings;
+pub use words::{Gap, Sentence, Shape, Word};
 
 use crate::outreach::Outreach;
+use cues::{CUES, Mark};
 
 /// A note as read. It owns no text: its spans are stretches of the outreach's message. Reading another outreach
 /// into the same `Note` reuses its memory.
@@ -12,11 +30,15 @@ use crate::outreach::Outreach;
 pub struct Note {
     rung: Rung,
     language: Language,
-    moves: Vec<Move>,
+    words: Vec<Word>,
+    sentences: Vec<Sentence>,
+    marks: Vec<Mark>,
+    /// Whether a mark of each tag was found, as bits.
+    tags: u32,
 }
 
 /// How much of its own a note says: the ladder of which at most one rung is a reason by itself.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub enum Rung {
     /// Nothing but white space, punctuation and emoji.
     #[default]
@@ -27,16 +49,6 @@ pub enum Rung {
     Generic,
     /// Something is said.
     Own,
-}
-
-/// The language of a note.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub enum Language {
-    /// English.
-    English,
-    /// Too short to tell, mixed, or none of the languages known.
-    #[default]
-    Unknown,
 }
 
 /// A part of a note with a purpose.
@@ -75,10 +87,46 @@ pub enum MoveKind {
     Closing,
 }
 
+impl MoveKind {
+    /// The move's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            MoveKind::Greeting => "greeting",
+            MoveKind::Introduction => "introduction",
+            MoveKind::SharedContext => "shared context",
+            MoveKind::Reference => "reference",
+            MoveKind::Praise => "praise",
+            MoveKind::Reason => "reason",
+            MoveKind::Ask => "ask",
+            MoveKind::Offer => "offer",
+            MoveKind::Pitch => "pitch",
+            MoveKind::Pressure => "pressure",
+            MoveKind::Closing => "closing",
+        }
+    }
+}
+
+/// A note of more words than these is read to here: cues keep places in 16 bits.
+const MOST_WORDS: usize = u16::MAX as usize - 1;
+
 impl Note {
     /// Reads the outreach's message into this note.
     pub fn read(&mut self, outreach: &Outreach<'_>) {
-        let _ = outreach;
+        let message = outreach.message();
+        let cues = &*CUES;
+        let asks = words::read(message, |hash| cues.look_up(hash), &mut self.words);
+        self.words.truncate(MOST_WORDS);
+        words::sentences(&self.words, asks, &mut self.sentences);
+        self.language = language::of(&self.words, cues);
+        self.marks.clear();
+        for sentence in &self.sentences {
+            cues.find(&self.words, *sentence, self.language, &mut self.marks);
+        }
+        self.tags = self
+            .marks
+            .iter()
+            .fold(0, |tags, mark| tags | 1 << mark.tag as u32);
+        self.rung = stock::rung(self, message);
     }
 
     /// How much of its own the note says.
@@ -91,30 +139,120 @@ impl Note {
         self.language
     }
 
-    /// The note's moves, in the order they stand.
-    pub fn moves(&self) -> &[Move] {
-        &self.moves
-    }
-}
-
-/// What two notes have in common that are the same template with other names filled in: equal keys, equal masks.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct TemplateKey(pub u64);
-
-/// Masks notes: names, employers, titles, places, numbers and links give way to placeholders. Reuses its memory.
-#[derive(Clone, Debug, Default)]
-pub struct Masker {}
-
-impl Masker {
-    /// The key of the template this note was written from; `None` for a blank note. The same on every machine.
-    pub fn key(&mut self, outreach: &Outreach<'_>) -> Option<TemplateKey> {
-        let _ = outreach;
-        None
+    /// The note's words.
+    pub fn words(&self) -> &[Word] {
+        &self.words
     }
 
-    /// The note with its masked parts shown as `{name}`, `{company}`, `{title}`, `{place}`, `{school}`,
-    /// `{number}`, `{link}`.
-    pub fn masked(&mut self, outreach: &Outreach<'_>) -> String {
-        outreach.message().to_owned()
+    /// The note's sentences.
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
+    /// Whether a cue of this tag was found.
+    pub fn has(&self, tag: Tag) -> bool {
+        self.tags & (1 << tag as u32) != 0
+    }
+
+    /// Whether a cue of any of these tags was found.
+    pub fn has_any(&self, tags: &[Tag]) -> bool {
+        tags.iter().any(|tag| self.has(*tag))
+    }
+
+    /// Where cues of this tag were found.
+    pub fn spans(&self, tag: Tag) -> Spans {
+        let marks = self.marks.iter().filter(|mark| mark.tag == tag);
+        marks.map(|mark| self.span(mark.first, mark.last)).collect()
+    }
+
+    /// Where cues of any of these tags were found.
+    pub fn spans_of(&self, tags: &[Tag]) -> Spans {
+        let marks = self.marks.iter().filter(|mark| tags.contains(&mark.tag));
+        marks.map(|mark| self.span(mark.first, mark.last)).collect()
+    }
+
+    /// Where the note says anything at all of its own.
+    pub fn said(&self) -> Spans {
+        self.spans_of(stock::CONTENT)
+    }
+
+    /// Where the note is careless: two or more known misspellings, or three words in a row in capitals.
+    pub fn careless(&self, message: &str) -> Spans {
+        let starts = |at: usize| at == 0 || self.words[at].gap >= Gap::Stop;
+        let words = self.words.iter().enumerate();
+        let wrong: Spans = words
+            .filter(|(at, word)| spelling::is_misspelled(word, message, starts(*at)))
+            .map(|(_, word)| word.span)
+            .collect();
+        if wrong.as_slice().len() >= 2 {
+            return wrong;
+        }
+        let shouts = self.words.windows(3).find(|three| {
+            let shouted =
+                |word: &Word| word.shape == Shape::Shouted && word.span.end - word.span.start > 2;
+            three.iter().all(shouted) && three[1..].iter().all(|word| word.gap == Gap::None)
+        });
+        shouts
+            .map(|three| Span {
+                start: three[0].span.start,
+                end: three[2].span.end,
+            })
+            .into_iter()
+            .collect()
+    }
+
+    /// How many words of the note look like names, the greeting and the closing not counted.
+    pub fn names(&self) -> usize {
+        let named = self.sentences.iter().map(|sentence| {
+            let words = sentence.start..sentence.end;
+            let greets = self.marks.iter().any(|mark| {
+                matches!(mark.tag, Tag::Greeting | Tag::Closing)
+                    && words.contains(&usize::from(mark.first))
+            });
+            let from = if greets {
+                sentence.start + 3
+            } else {
+                sentence.start
+            };
+            (from..sentence.end)
+                .filter(|at| cues::is_name(&self.words, *at, sentence.start))
+                .count()
+        });
+        named.sum()
+    }
+
+    /// The note's moves, in the order they stand; cues of one kind that touch are one move.
+    pub fn moves(&self) -> Vec<Move> {
+        let mut moves: Vec<Move> = self
+            .marks
+            .iter()
+            .map(|mark| Move {
+                kind: mark.tag.kind(),
+                span: self.span(mark.first, mark.last),
+            })
+            .collect();
+        moves.sort_by_key(|found| (found.kind, found.span));
+        let mut merged: Vec<Move> = Vec::new();
+        for found in moves {
+            match merged.last_mut() {
+                Some(last) if last.kind == found.kind && found.span.start <= last.span.end + 1 => {
+                    last.span.end = last.span.end.max(found.span.end);
+                }
+                _ => merged.push(found),
+            }
+        }
+        merged.sort_by_key(|found| (found.span, found.kind));
+        merged
+    }
+
+    fn span(&self, first: u16, last: u16) -> Span {
+        Span {
+            start: self.words[usize::from(first)].span.start,
+            end: self.words[usize::from(last)].span.end,
+        }
+    }
+
+    fn marks(&self) -> &[Mark] {
+        &self.marks
     }
 }

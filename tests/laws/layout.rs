@@ -29,8 +29,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("thiserror", &["*"]),
     ("toml", &["config"]),
     ("typos_dict", &["note"]),
+    ("unicase", &["note"]),
     ("unicode_normalization", &["note"]),
-    ("unicode_segmentation", &["note", "report/terminal"]),
+    (
+        "unicode_segmentation",
+        &["note", "rules/note/too_long.rs", "report/terminal"],
+    ),
     ("unicode_width", &["report/terminal"]),
     ("xxhash_rust", &["note", "campaign.rs", "input"]),
 ];

@@ -1,0 +1,458 @@
+//! Cues: phrases and small patterns that speak for a move, found all together in one pass over a note's words.
+//!
+//! A cue is written as words with a few signs, one a line:
+//!
+//! | sign | meaning |
+//! |---|---|
+//! | `call\|chat` | either word |
+//! | `talk~` | the word in any form: talk, talks, talked, talking |
+//! | `quick?` | the word, or nothing |
+//! | `..3` | up to three words, whatever they are |
+//! | `<name>` `<number>` `<address>` | a name, a number, a web or mail address |
+//! | `<start>` `<end>` | the start or the end of a sentence |
+//! | `<ask>` | the sentence is a question (stands last) |
+//! | `@list` | any word of a list of [`LISTS`] |
+//!
+//! Each cue is found by its rarest word, so that a note's common words cost nothing. Words are compared by their numbers in
+//! one vocabulary, which every cue shares; a cue never reaches over the end of a sentence.
+
+use super::language::{self, Language};
+use super::moves::{self, Tag};
+use super::words::{Sentence, Shape, Word, hash_of};
+use hashbrown::HashMap;
+use std::sync::LazyLock;
+
+/// Cues for one tag in one language, one a line.
+pub struct CueList {
+    /// What the cues speak for.
+    pub tag: Tag,
+    /// The language they are in; `None` for any.
+    pub language: Option<Language>,
+    /// The cues.
+    pub cues: &'static str,
+}
+
+/// Where a cue was found: the words `first..=last`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Mark {
+    /// What it speaks for.
+    pub tag: Tag,
+    /// Its first word.
+    pub first: u16,
+    /// Its last word.
+    pub last: u16,
+}
+
+/// All cues, compiled.
+pub struct Cues {
+    vocabulary: HashMap<u64, u16>,
+    /// By a word's number: the languages it is a function word of.
+    languages: Vec<u16>,
+    patterns: Vec<Pattern>,
+    /// By a word's number: the patterns found by it, and at which of their elements.
+    anchors: Vec<Vec<(u16, u8)>>,
+}
+
+struct Pattern {
+    tag: Tag,
+    language: Option<Language>,
+    elements: Vec<Element>,
+    /// The sentence must be a question.
+    asks: bool,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Element {
+    Words(Vec<u16>),
+    Name,
+    Number,
+    Address,
+    Gap(u8),
+    Start,
+    End,
+}
+
+/// The cues of the product.
+pub static CUES: LazyLock<Cues> = LazyLock::new(|| Cues::compile(moves::LISTS, moves::all()));
+
+impl Cues {
+    fn compile(lists: &[(&str, &str)], cues: impl Iterator<Item = &'static CueList>) -> Cues {
+        let mut compiled = Cues {
+            vocabulary: HashMap::new(),
+            languages: vec![0],
+            patterns: Vec::new(),
+            anchors: Vec::new(),
+        };
+        for (bit, words) in language::FUNCTION_WORDS.iter().enumerate() {
+            for word in words.1.split_whitespace() {
+                let id = compiled.number(word);
+                compiled.languages[usize::from(id)] |= 1 << bit;
+            }
+        }
+        for word in moves::ORDINARY.split_whitespace() {
+            compiled.number(word);
+        }
+        let lists: HashMap<&str, Vec<u16>> = lists
+            .iter()
+            .map(|(name, words)| (*name, compiled.alternatives(words.split_whitespace())))
+            .collect();
+        for list in cues {
+            for line in list
+                .cues
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty())
+            {
+                compiled.add(list, line, &lists);
+            }
+        }
+        compiled.anchor();
+        compiled
+    }
+
+    fn number(&mut self, word: &str) -> u16 {
+        let next = self.languages.len() as u16;
+        let id = *self.vocabulary.entry(hash_of(word)).or_insert(next);
+        if id == next {
+            self.languages.push(0);
+        }
+        id
+    }
+
+    fn alternatives<'w>(&mut self, words: impl Iterator<Item = &'w str>) -> Vec<u16> {
+        let mut ids = Vec::new();
+        for word in words {
+            match word.strip_suffix('~') {
+                Some(stem) => ids.extend(forms(stem).iter().map(|form| self.number(form))),
+                None => ids.push(self.number(word)),
+            }
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
+    fn add(&mut self, list: &CueList, line: &str, lists: &HashMap<&str, Vec<u16>>) {
+        // Each optional element doubles the patterns, with it and without.
+        let mut variants: Vec<Vec<Element>> = vec![Vec::new()];
+        let mut asks = false;
+        for item in line.split_whitespace() {
+            if item == "<ask>" {
+                asks = true;
+                continue;
+            }
+            let (item, optional) = item
+                .strip_suffix('?')
+                .map_or((item, false), |item| (item, true));
+            let ways = self.ways(item, lists);
+            let mut next = if optional {
+                variants.clone()
+            } else {
+                Vec::new()
+            };
+            for way in ways {
+                let with = variants
+                    .iter()
+                    .map(|variant| [variant.as_slice(), way.as_slice()].concat());
+                next.extend(with);
+            }
+            variants = next;
+        }
+        for elements in variants {
+            self.patterns.push(Pattern {
+                tag: list.tag,
+                language: list.language,
+                elements,
+                asks,
+            });
+        }
+    }
+
+    /// The ways to say an item: single words together, and each compound or sign by itself.
+    fn ways(&mut self, item: &str, lists: &HashMap<&str, Vec<u16>>) -> Vec<Vec<Element>> {
+        let mut ways = Vec::new();
+        let mut single: Vec<u16> = Vec::new();
+        for part in item.split('|') {
+            if let Some(list) = part.strip_prefix('@') {
+                single.extend(lists.get(list).into_iter().flatten());
+            } else if let Some(sign) = sign(part) {
+                ways.push(vec![sign]);
+            } else {
+                let words = compound(part);
+                let mut ids: Vec<Vec<u16>> = words
+                    .iter()
+                    .map(|word| self.alternatives(std::iter::once(*word)))
+                    .collect();
+                match ids.len() {
+                    1 => single.append(&mut ids[0]),
+                    _ => ways.push(ids.into_iter().map(Element::Words).collect()),
+                }
+            }
+        }
+        if !single.is_empty() {
+            ways.push(vec![Element::Words(single)]);
+        }
+        ways
+    }
+
+    /// Chooses for each pattern the element whose words the fewest patterns hold.
+    fn anchor(&mut self) {
+        let mut uses = vec![0_u32; self.languages.len()];
+        for pattern in &self.patterns {
+            for element in &pattern.elements {
+                if let Element::Words(words) = element {
+                    words.iter().for_each(|word| uses[usize::from(*word)] += 1);
+                }
+            }
+        }
+        // A function word is common in every note, however few cues hold it.
+        for (uses, languages) in uses.iter_mut().zip(&self.languages) {
+            *uses += if *languages != 0 { 1000 } else { 0 };
+        }
+        self.anchors = vec![Vec::new(); self.languages.len()];
+        for (number, pattern) in self.patterns.iter().enumerate() {
+            let weight = |element: &Element| match element {
+                Element::Words(words) => Some(
+                    words
+                        .iter()
+                        .map(|word| uses[usize::from(*word)])
+                        .sum::<u32>(),
+                ),
+                _ => None,
+            };
+            let weighed = pattern.elements.iter().enumerate();
+            let weighed = weighed
+                .filter_map(|(place, element)| weight(element).map(|weight| (weight, place)));
+            let Some((_, place)) = weighed.min() else {
+                continue;
+            };
+            if let Element::Words(words) = &pattern.elements[place] {
+                for word in words {
+                    self.anchors[usize::from(*word)].push((number as u16, place as u8));
+                }
+            }
+        }
+    }
+
+    /// The number of the word with this hash; 0 where no cue knows it.
+    pub fn look_up(&self, hash: u64) -> u16 {
+        self.vocabulary.get(&hash).copied().unwrap_or(0)
+    }
+
+    /// The languages that a word is a function word of, as bits in the order of the languages' list.
+    pub fn languages_of(&self, id: u16) -> u16 {
+        self.languages[usize::from(id)]
+    }
+
+    /// Adds a mark for every cue of `language` found in a sentence.
+    pub fn find(
+        &self,
+        words: &[Word],
+        sentence: Sentence,
+        language: Language,
+        marks: &mut Vec<Mark>,
+    ) {
+        for at in sentence.start..sentence.end {
+            for (number, place) in &self.anchors[usize::from(words[at].id)] {
+                let pattern = &self.patterns[usize::from(*number)];
+                if pattern.language.is_some_and(|own| own != language)
+                    || (pattern.asks && !sentence.question)
+                {
+                    continue;
+                }
+                let place = usize::from(*place);
+                let look = Look { words, sentence };
+                let Some(first) = look.back(&pattern.elements[..place], at) else {
+                    continue;
+                };
+                let Some(last) = look.on(&pattern.elements[place + 1..], at + 1) else {
+                    continue;
+                };
+                marks.push(Mark {
+                    tag: pattern.tag,
+                    first: first as u16,
+                    last: (last - 1) as u16,
+                });
+            }
+        }
+    }
+}
+
+/// An element that is no word.
+fn sign(item: &str) -> Option<Element> {
+    match item {
+        "<name>" => Some(Element::Name),
+        "<number>" => Some(Element::Number),
+        "<address>" => Some(Element::Address),
+        "<start>" => Some(Element::Start),
+        "<end>" => Some(Element::End),
+        _ => item
+            .strip_prefix("..")
+            .map(|most| Element::Gap(most.parse().unwrap_or(1))),
+    }
+}
+
+/// A contraction or a hyphenated word is two words or more, as it is in a note.
+fn compound(word: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    for part in word.split('-').filter(|part| !part.is_empty()) {
+        match part.find('\'').filter(|at| *at > 0) {
+            Some(at) => parts.extend([&part[..at], &part[at..]]),
+            None => parts.push(part),
+        }
+    }
+    parts
+}
+
+/// Holds the elements of a pattern against words.
+struct Look<'w> {
+    words: &'w [Word],
+    sentence: Sentence,
+}
+
+impl Look<'_> {
+    /// Whether `elements` stand right before `at`; the first word they take.
+    fn back(&self, elements: &[Element], at: usize) -> Option<usize> {
+        let Some((element, rest)) = elements.split_last() else {
+            return Some(at);
+        };
+        match element {
+            Element::Start => (at == self.sentence.start).then(|| self.back(rest, at))?,
+            Element::End => None,
+            Element::Gap(most) => {
+                let furthest = at
+                    .saturating_sub(usize::from(*most))
+                    .max(self.sentence.start);
+                (furthest..=at).rev().find_map(|at| self.back(rest, at))
+            }
+            one => {
+                let here = at
+                    .checked_sub(1)
+                    .filter(|here| *here >= self.sentence.start)?;
+                self.is(one, here).then(|| self.back(rest, here))?
+            }
+        }
+    }
+
+    /// Whether `elements` stand right from `at`; the word after the last they take.
+    fn on(&self, elements: &[Element], at: usize) -> Option<usize> {
+        let Some((element, rest)) = elements.split_first() else {
+            return Some(at);
+        };
+        match element {
+            Element::End => (at == self.sentence.end).then(|| self.on(rest, at))?,
+            Element::Start => None,
+            Element::Gap(most) => {
+                let furthest = (at + usize::from(*most)).min(self.sentence.end);
+                (at..=furthest).find_map(|at| self.on(rest, at))
+            }
+            one => {
+                let inside = at < self.sentence.end;
+                (inside && self.is(one, at)).then(|| self.on(rest, at + 1))?
+            }
+        }
+    }
+
+    fn is(&self, element: &Element, at: usize) -> bool {
+        let word = &self.words[at];
+        match element {
+            Element::Words(words) => words.contains(&word.id),
+            Element::Name => is_name(self.words, at, self.sentence.start),
+            Element::Number => word.shape == Shape::Number,
+            Element::Address => word.shape == Shape::Address,
+            Element::Gap(_) | Element::Start | Element::End => false,
+        }
+    }
+}
+
+/// Whether the word looks like a name: with a capital where a plain word would have none, or unknown with one.
+pub fn is_name(words: &[Word], at: usize, sentence_start: usize) -> bool {
+    let word = &words[at];
+    let capital = matches!(word.shape, Shape::Capital | Shape::Shouted);
+    capital && (word.id == 0 || (at > sentence_start && !moves::is_never_a_name(word.id)))
+}
+
+/// The forms of a regular word: talk, talks, talked, talking.
+fn forms(stem: &str) -> Vec<String> {
+    let consonant = |sign: char| !"aeiouwxy".contains(sign);
+    let signs: Vec<char> = stem.chars().collect();
+    let last = signs.last().copied().unwrap_or(' ');
+    let root = stem.strip_suffix('e');
+    let mut forms = vec![stem.to_owned()];
+    match (root, last) {
+        (Some(root), _) => {
+            forms.extend([format!("{stem}s"), format!("{stem}d"), format!("{root}ing")])
+        }
+        (None, 'y') if signs.len() > 2 && consonant(signs[signs.len() - 2]) => {
+            let root = &stem[..stem.len() - 1];
+            forms.extend([
+                format!("{root}ies"),
+                format!("{root}ied"),
+                format!("{stem}ing"),
+            ]);
+        }
+        (None, 's' | 'x' | 'h') => forms.extend([
+            format!("{stem}es"),
+            format!("{stem}s"),
+            format!("{stem}ed"),
+            format!("{stem}ing"),
+        ]),
+        _ => {
+            forms.extend([
+                format!("{stem}s"),
+                format!("{stem}ed"),
+                format!("{stem}ing"),
+            ]);
+            // chat, chatted
+            if signs.len() > 2 && consonant(last) && !consonant(signs[signs.len() - 2]) {
+                forms.extend([format!("{stem}{last}ed"), format!("{stem}{last}ing")]);
+            }
+        }
+    }
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::note::words;
+
+    #[test]
+    fn regular_words_have_their_forms() {
+        assert_eq!(forms("share"), ["share", "shares", "shared", "sharing"]);
+        assert_eq!(forms("study"), ["study", "studies", "studied", "studying"]);
+        assert!(forms("chat").contains(&"chatting".to_owned()));
+        assert!(forms("discuss").contains(&"discusses".to_owned()));
+    }
+
+    /// Whether a cue is found in a note.
+    fn found(cue: &'static str, note: &str) -> bool {
+        let list = Box::leak(Box::new(CueList {
+            tag: Tag::Connect,
+            language: None,
+            cues: cue,
+        }));
+        let cues = Cues::compile(&[("drink", "coffee tea")], std::iter::once(&*list));
+        let (mut all, mut sentences, mut marks) = (Vec::new(), Vec::new(), Vec::new());
+        let asks = words::read(note, |hash| cues.look_up(hash), &mut all);
+        words::sentences(&all, asks, &mut sentences);
+        for sentence in sentences {
+            cues.find(&all, sentence, Language::English, &mut marks);
+        }
+        !marks.is_empty()
+    }
+
+    #[test]
+    fn signs_mean_what_they_say() {
+        assert!(found("talk~ about", "We talked about it"));
+        assert!(!found("talk~ about", "We talked. About it"));
+        assert!(found("quick? call|chat", "a chat"));
+        assert!(found("grab ..2 @drink", "grab a quick coffee"));
+        assert!(!found("grab ..2 @drink", "grab a very hot quick coffee"));
+        assert!(found("at <name>", "work at Corvane") && !found("at <name>", "work at home"));
+        assert!(found("i'd love", "I’d love to") && found("<start> worth", "Ok. Worth it"));
+        assert!(!found("<start> worth", "is it worth it"));
+        assert!(found("worth <end>", "is it worth") && !found("worth <end>", "worth it"));
+        assert!(found("worth <ask>", "Worth it?") && !found("worth <ask>", "Worth it."));
+    }
+}

@@ -1,0 +1,316 @@
+//! Template masks: names, employers, titles, schools, places, numbers and links give way to placeholders, so that a mail
+//! merge to 200 people is one text.
+
+#[cfg(test)]
+use super::span::Span;
+use super::words::{self, Gap, Shape, Word, hash_of};
+use crate::outreach::{Field, Outreach};
+use std::ops::Range;
+use xxhash_rust::xxh3::Xxh3;
+
+/// What two notes have in common that are the same template with other names filled in: equal keys, equal masks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TemplateKey(pub u64);
+
+/// What a masked stretch stood for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Slot {
+    Name,
+    Company,
+    Title,
+    School,
+    Place,
+    Shared,
+    Number,
+    Link,
+}
+
+impl Slot {
+    fn shown(self) -> &'static str {
+        match self {
+            Slot::Name => "{name}",
+            Slot::Company => "{company}",
+            Slot::Title => "{title}",
+            Slot::School => "{school}",
+            Slot::Place => "{place}",
+            Slot::Shared => "{shared}",
+            Slot::Number => "{number}",
+            Slot::Link => "{link}",
+        }
+    }
+}
+
+/// Fields whose text is masked, as a whole or (names) word by word. Longer matches win, then the order here.
+const FIELDS: &[(Field, Slot)] = &[
+    (Field::RecipientName, Slot::Name),
+    (Field::SenderName, Slot::Name),
+    (Field::RecipientCompany, Slot::Company),
+    (Field::SenderCompany, Slot::Company),
+    (Field::RecipientTitle, Slot::Title),
+    (Field::SenderTitle, Slot::Title),
+    (Field::RecipientSchool, Slot::School),
+    (Field::RecipientLocation, Slot::Place),
+    (Field::RecipientField, Slot::Title),
+    (Field::SharedCompany, Slot::Shared),
+    (Field::SharedSchool, Slot::Shared),
+    (Field::SharedGroup, Slot::Shared),
+    (Field::SharedEvent, Slot::Shared),
+];
+
+/// Words that are too common to stand for a name by themselves.
+const COMMON: &[&str] = &[
+    "yes", "no", "de", "van", "von", "der", "la", "da", "al", "el", "dr", "the", "of", "and", "a",
+];
+
+/// Masks notes. Reuses its memory.
+#[derive(Clone, Debug, Default)]
+pub struct Masker {
+    words: Vec<Word>,
+    facts: Vec<Word>,
+    /// For each phrase its words in `facts`.
+    phrases: Vec<(Range<usize>, Slot)>,
+    slots: Vec<Option<Slot>>,
+    /// A bit for each hash that begins a phrase: most words of a note begin none.
+    filter: u64,
+}
+
+impl Masker {
+    /// The key of the template this note was written from; `None` for a blank note. The same on every machine. Case,
+    /// punctuation and spaces do not count.
+    pub fn key(&mut self, outreach: &Outreach<'_>) -> Option<TemplateKey> {
+        self.mask(outreach);
+        if self.words.is_empty() {
+            return None;
+        }
+        let mut hasher = Xxh3::new();
+        let mut last = None;
+        for (word, slot) in self.words.iter().zip(&self.slots) {
+            match slot {
+                // Two first names or one, a long title or a short: one placeholder.
+                Some(slot) if last == Some(*slot) => {}
+                Some(slot) => hasher.update(slot.shown().as_bytes()),
+                None => hasher.update(&word.hash.to_le_bytes()),
+            }
+            last = *slot;
+        }
+        Some(TemplateKey(hasher.digest()))
+    }
+
+    /// The note with its masked parts shown as `{name}`, `{company}`, `{title}`, `{school}`, `{place}`, `{shared}`, `{number}`,
+    /// `{link}`, on one line.
+    pub fn masked(&mut self, outreach: &Outreach<'_>) -> String {
+        self.mask(outreach);
+        let message = outreach.message();
+        let mut shown = String::with_capacity(message.len());
+        let (mut at, mut last) = (0, None);
+        for (word, slot) in self.words.iter().zip(&self.slots) {
+            let between = message.get(at..word.span.start as usize).unwrap_or("");
+            let goes_on = slot.is_some() && *slot == last;
+            if !goes_on {
+                shown.push_str(between);
+                match slot {
+                    Some(slot) => shown.push_str(slot.shown()),
+                    None => shown.push_str(word.span.of(message)),
+                }
+            }
+            at = word.span.end as usize;
+            last = *slot;
+        }
+        shown.push_str(message.get(at..).unwrap_or(""));
+        shown.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn mask(&mut self, outreach: &Outreach<'_>) {
+        let message = outreach.message();
+        words::read(message, |_| 0, &mut self.words);
+        self.slots.clear();
+        self.slots.resize(self.words.len(), None);
+        self.collect(outreach);
+        let mut at = 0;
+        while at < self.words.len() {
+            let (length, slot) = self.slot_at(at);
+            if let Some(slot) = slot {
+                self.slots[at..at + length].fill(Some(slot));
+            }
+            at += length;
+        }
+        self.mask_greeting(message);
+    }
+
+    /// The phrases of the row's own fields.
+    fn collect(&mut self, outreach: &Outreach<'_>) {
+        self.facts.clear();
+        self.phrases.clear();
+        self.filter = 0;
+        let mut one = Vec::new();
+        for (field, slot) in FIELDS {
+            let Some(cell) = outreach.text(*field) else {
+                continue;
+            };
+            words::read(cell, |_| 0, &mut one);
+            if one.is_empty()
+                || (one.len() == 1
+                    && COMMON
+                        .iter()
+                        .any(|common| common.eq_ignore_ascii_case(cell)))
+            {
+                continue;
+            }
+            let start = self.facts.len();
+            self.facts.extend_from_slice(&one);
+            let end = self.facts.len();
+            match slot {
+                Slot::Name => {
+                    for (index, word) in (start..end).zip(&one) {
+                        let known = COMMON.iter().any(|common| hash_of(common) == word.hash);
+                        if !known && word.span.end - word.span.start > 1 {
+                            self.phrases.push((index..index + 1, Slot::Name));
+                        }
+                    }
+                }
+                // "Lyon, France" is written "Lyon".
+                Slot::Place => {
+                    let comma =
+                        (start + 1..end).find(|index| self.facts[*index].gap == Gap::Clause);
+                    self.phrases.push((start..end, Slot::Place));
+                    if let Some(comma) = comma {
+                        self.phrases.push((start..comma, Slot::Place));
+                    }
+                }
+                slot => self.phrases.push((start..end, *slot)),
+            }
+        }
+        for (range, _) in &self.phrases {
+            self.filter |= 1 << (self.facts[range.start].hash & 63);
+        }
+    }
+
+    /// How many words from `at` on stand for one thing, and which.
+    fn slot_at(&self, at: usize) -> (usize, Option<Slot>) {
+        let word = &self.words[at];
+        match word.shape {
+            Shape::Number => return (1, Some(Slot::Number)),
+            Shape::Address => return (1, Some(Slot::Link)),
+            _ => {}
+        }
+        if self.filter & (1 << (word.hash & 63)) == 0 {
+            return (1, None);
+        }
+        let mut best = (1, None);
+        for (range, slot) in &self.phrases {
+            let phrase = &self.facts[range.clone()];
+            let longer = best.1.is_none() || phrase.len() > best.0;
+            let fits = self.words.len() - at >= phrase.len()
+                && phrase
+                    .iter()
+                    .zip(&self.words[at..])
+                    .all(|(fact, word)| fact.hash == word.hash);
+            if longer && fits {
+                best = (phrase.len(), Some(*slot));
+            }
+        }
+        best
+    }
+
+    /// Whoever is greeted is a name, also a wrong one.
+    fn mask_greeting(&mut self, message: &str) {
+        let Some(first) = self.words.first() else {
+            return;
+        };
+        let greets = [
+            "hi", "hello", "hey", "dear", "hallo", "bonjour", "hola", "olá", "beste",
+        ];
+        if !greets
+            .iter()
+            .any(|greeting| first.span.of(message).eq_ignore_ascii_case(greeting))
+        {
+            return;
+        }
+        let named = |word: &Word| word.shape == Shape::Capital && word.gap == Gap::None;
+        let end = 1 + self.words[1..]
+            .iter()
+            .take(3)
+            .take_while(|word| named(word))
+            .count();
+        let breaks = self.words.get(end).is_none_or(|word| word.gap != Gap::None);
+        if breaks {
+            self.slots[1..end].fill(Some(Slot::Name));
+        }
+    }
+}
+
+/// The span of a word, for tests of what is masked.
+#[cfg(test)]
+fn spans(masker: &Masker) -> Vec<Span> {
+    masker.words.iter().map(|word| word.span).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outreach::OwnedOutreach;
+
+    fn masked(message: &str, facts: &[(Field, &str)]) -> (String, Option<TemplateKey>) {
+        let mut cells = vec![(Field::Message, message)];
+        cells.extend_from_slice(facts);
+        let owned = OwnedOutreach::new(&cells);
+        let mut masker = Masker::default();
+        let key = masker.key(&owned.borrow());
+        let shown = masker.masked(&owned.borrow());
+        assert!(spans(&masker).len() <= message.len());
+        (shown, key)
+    }
+
+    #[test]
+    fn a_template_with_other_fillings_has_the_same_mask() {
+        let ana = [
+            (Field::RecipientName, "Ana Petrov-Lindgren"),
+            (Field::RecipientCompany, "Norvik Motion"),
+            (Field::RecipientTitle, "Site Engineer"),
+            (Field::RecipientLocation, "Lyon, France"),
+        ];
+        let bo = [
+            (Field::RecipientName, "Bo Nyqvist"),
+            (Field::RecipientCompany, "Tallis"),
+            (Field::RecipientTitle, "Head of Data"),
+            (Field::RecipientLocation, "Umeå"),
+        ];
+        let (one, key) = masked(
+            "Hi Ana, a Site Engineer at Norvik Motion in Lyon! See cal.example/12 by 5.",
+            &ana,
+        );
+        let (other, same) = masked(
+            "Hi Bo,\na Head of Data at Tallis in Umeå. See cal.example/7 by 16!",
+            &bo,
+        );
+        assert_eq!(
+            one,
+            "Hi {name}, a {title} at {company} in {place}! See {link} by {number}."
+        );
+        assert_eq!(
+            other,
+            "Hi {name}, a {title} at {company} in {place}. See {link} by {number}!"
+        );
+        assert_eq!(key, same);
+    }
+
+    #[test]
+    fn other_words_are_another_template_and_a_blank_note_is_none() {
+        let facts = [(Field::RecipientName, "Ana Petrov")];
+        assert_ne!(
+            masked("Hi Ana, come", &facts).1,
+            masked("Hi Ana, go", &facts).1
+        );
+        assert_eq!(masked(" 👍 ", &facts).1, None);
+    }
+
+    #[test]
+    fn a_wrong_name_in_the_greeting_is_masked_too() {
+        let facts = [(Field::RecipientName, "Ana Petrov")];
+        assert_eq!(masked("Hi Bo, come", &facts).0, "Hi {name}, come");
+        assert_eq!(
+            masked("Hi Bo, come", &facts).1,
+            masked("Hi Ana, come", &facts).1
+        );
+    }
+}

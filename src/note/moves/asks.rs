@@ -1,0 +1,167 @@
+//! What the recipient should do: a talk, a thing, or time, advice and help.
+
+use super::Tag;
+use crate::note::cues::CueList;
+use crate::note::language::Language;
+
+pub(super) const CUES: &[CueList] = &[
+    CueList {
+        tag: Tag::AskTalk,
+        language: Some(Language::English),
+        cues: "
+            quick|brief|short|casual|friendly|informal|virtual|introductory|intro|initial|confidential|exploratory|minute|min|mins|minutes|phone|video|zoom|discovery @talk
+            schedule|scheduling|set|book|arrange|organise|organize|hop|jump|get|hold ..3 @talk|time|meeting|appointment
+            schedule|book|arrange ..3 time|slot|appointment|date
+            jump|hop|get|be on|onto ..3 call|phone|zoom|line
+            up for|open to|interested in|available for|free for|down for ..4 @talk
+            worth|grab|have|love|like|welcome|enjoy|appreciate|do|take ..3 @talk|coffee|drink|lunch
+            worth|for|have|spare|give|got|in|take ..2 <number> minutes|minute|min|mins
+            worth|for|have|spare|give|got|take ..2 ten|five|fifteen|twenty|thirty|few minutes|mins|min
+            <number> minutes ..3 week|call|chat|time|your
+            few minutes ..3 chat|talk|speak|call|time|your
+            minutes of your time
+            spare ..3 minutes|time
+            have ..3 time ..2 to|for ..1 chat|talk|speak|connect|meet|call|discuss|catch
+            have ..2 time ..3 week|today|tomorrow|monday|tuesday|wednesday|thursday|friday
+            love|like|happy|hope|hoping|want|wanted|keen|appreciate|glad|opportunity|chance|able|great|welcome|time|free|available|interested|can|could|shall|may|let|permission|pleasure ..2 to ..2 chat|talk|speak|meet|call
+            love|like to catch up
+            can|could|shall|may|might|should|would we|i|you ..3 chat|talk|speak|meet|call|hop|jump|catch
+            can|could we ..2 connect ..3 this|next|tomorrow|by|over|on
+            would like|love ..2 to ..2 speak|talk|chat|meet
+            interested in ..1 speaking|talking|meeting|chatting ..1 with
+            let 's ..2 chat|talk|speak|meet|call|grab|schedule|hop|jump|catch|set|book
+            when ..2 you|we ..2 free|chat|talk|available|speak|meet|call
+            when you can ..1 chat|talk|speak
+            available ..4 for|to ..3 @talk|meet|speak|chat|talk
+            available|free ..3 this|next|tomorrow|monday|tuesday|wednesday|thursday|friday
+            open to connecting|talking|speaking|chatting|meeting ..3 week|soon|tomorrow|phone|live|next|with|about
+            open to ..1 a|an|having ..3 @talk
+            what|which|whats ..3 time|day|days|times|number ..3 work|works|you|best|suits|suit|reach
+            good|best|convenient|better time|day|number ..2 to|for ..3 talk|chat|call|speak|connect|reach|meet
+            suggest|propose ..3 times|time|day|slot
+            give|drop me ..1 a call|ring
+            call me ..1 at|on|back|today
+            reach me at|on ..2 <number>
+            talk|speak|chat more soon|about|live
+            i 'd|would|'ll|will love ..1 to chat|talk|speak|meet|connect ..3 with|about|more
+            discuss ..3 over|on|by|via phone|zoom|call|coffee|lunch|video|teams
+            meet ..2 in|for|over|at person|coffee|lunch|drinks|turing|your
+            meet up
+            take you ..1 out
+            buy you ..2 coffee|lunch|drink|beer
+            a ..2 demo
+            show you ..2 demo|around|how
+            give you ..1 a demo|walkthrough|tour
+            phone interview|screen|call|number
+            speak|talk ..1 on|over|by the? phone
+            opportunity|chance to ..2 speak|chat|talk|meet|discuss|have|show
+            have|having ..2 a conversation|chat|call|meeting
+            appreciate ..4 conversation|call|chat|meeting
+            discuss ..4 this|next week
+            explore ..2 this|that|together ..2 <ask>
+            worth ..2 exploring|discussing ..3 call|chat
+            can|could we ..3 discuss
+            would you ..2 like to ..2 talk|chat|speak|meet
+            put|get ..3 on ..2 calendar
+            here is|are|'s ..2 my ..2 calendar|availability
+            my ..2 calendar|calendly
+            coffee chat
+            virtual coffee
+            are you ..4 attending|at ..4 <ask> meet
+        ",
+    },
+    CueList {
+        tag: Tag::AskThing,
+        language: Some(Language::English),
+        cues: "
+            send|share|forward|email|attach|submit|provide|drop|upload|give ..3 your|updated|latest|current|a ..3 resume|cv|portfolio|details|number|contact|email|profile|availability|rate|cover
+            your ..2 resume|cv ..2 to|please|if|at
+            updated|latest resume|cv
+            refer ..4 me|someone|anyone|friend|to|people|candidates
+            recommend ..4 someone|anybody|anyone|me|folks|people|friend|colleague|candidates|good|great|any
+            refer|recommend me|us
+            referral|recommendation ..3 for|from|to|would|fee|bonus|at|you
+            write ..3 recommendation|reference
+            endorse me
+            introduce|introducing ..2 me|us to?
+            mind|could|can|would|please|willing ..3 introduce|introducing|refer|referring|recommend|recommending|forward|forwarding|review|reviewing|endorse|vote|sign|fill|complete|answer|share|repost
+            introduction|intro to|with
+            make|provide ..2 introduction|intro
+            pass ..3 along|on|it|this|to ..3 someone|anyone|colleagues|friends|team
+            know ..1 someone|anyone|anybody|somebody ..3 who|that|looking|interested|suitable|for
+            point|direct|put me|us ..2 to|in|towards|toward|right
+            who ..3 right|best|appropriate person
+            right|best|appropriate person ..3 to|for|in
+            should i|we ..1 ping|contact|speak|talk|reach
+            fill|complete|take|answer|participate ..3 survey|questionnaire|form|poll|quiz|study|questions
+            a|our|my|this|short|quick survey
+            click|visit|check|see|try|download|register|sign|book|apply|join|watch|use|open|follow|view|read|go|test|subscribe ..5 <address>
+            click|visit|check|see|try|register|sign|book|apply|join|download|watch|vote|subscribe|follow ..2 here|below|link|now|today|up|page|out ..1
+            here 's|is ..5 <address>
+            here 's|is ..2 link
+            link|button|form below|here|above|attached
+            <address> <end>
+            sign up
+            apply now|here|today|online|directly|through|at|via|below
+            please|kindly ..2 apply|reply|respond|fill|complete|click|visit|register|review|send|share|forward|confirm|let|provide|submit|vote|sign|donate|support|follow|subscribe|like
+            please|kindly accept
+            link ..1 to ..3 content|article|post|site|page|website|if you could
+            guest|sponsored post|article|posts|articles
+            publish|publishing|insert|inserting|add|adding|place|placing ..4 link|article|post|banner
+            backlink|backlinks|dofollow
+            write|writing|contribute|contributing|submit ..3 guest|article|post for|to|on
+            follow ..1 my|our ..1 page|company|account|channel|profile
+            like|share|repost|retweet my|our
+            review|reviewing|look|looking ..2 my|our|a|at|over ..3 resume|cv|portfolio|application|grant|profile|project|proposal|draft|code|paper|work|essay|deck
+            help|helping ..2 me|with|us ..3 find|get|land|reviewing|review|promote|fill
+            help|helping ..2 with ..3 reviewing|finding|promoting|filling
+            helped promote|promote each
+            vote for|on
+            donate|donation|contribute|support ..2 to|our|my
+            join ..3 webinar|event|group|community|slack|newsletter|beta|waitlist|program|team
+            attend ..2 our|my|the|this
+            save your|a seat|spot
+            try it|ours|us|out|our|my
+            do me|us a favor|favour
+            favor|favour to ask
+            ask ..2 favor|favour
+            can i count on
+            reply|respond ..2 with|yes|interested ..2 resume|cv|yes|number
+            want|like ..3 me to ..1 send ..3 <ask>
+            would|could|can you ..2 check|look|review|take|help|consider|give|provide|write|send|share|be ..3
+            if ..2 you|could ..2 link
+            job at your|your|the
+        ",
+    },
+    CueList {
+        tag: Tag::AskHelp,
+        language: Some(Language::English),
+        cues: "
+            pick your brain|brains|mind
+            your|some|any|get|ask|for|of ..2 advice|guidance|mentorship|help|insight|insights|tips|feedback|wisdom|perspective|assistance|support|opinion
+            advice|guidance|tips|feedback|insights ..1 on|for|about|from|you|would
+            advise|mentor|guide|help|assist me|us
+            be my ..1 mentor
+            find ..1 a mentor
+            mentor me
+            i need|'m|am ..2 help|struggling|stuck
+            help me
+            learn ..1 about|from ..2 your|you|how
+            learn|hear ..2 more ..1 about ..2 your|you|how|what
+            hear ..2 about|how ..2 your|you
+            learn what it
+            looking|seeking|hoping|searching for ..3 internship|job|work|role|position|mentor|advice|guidance|help|opportunity|opportunities|placement|sponsor|funding|investors|investment|donations
+            refer|recommend|introduce|introducing ..3 me|someone|folks|people
+            any openings|vacancies|tips|leads
+            gather|get|have your ..1 feedback|thoughts|opinion|input
+            your time
+            permission to
+            grow|expand|build|increase|broaden|strengthen|develop my|our ..2 network|connections
+            i|we ..2 need|want you
+            i 'm|am ..2 starting to learn
+            improve my
+            i would ..2 appreciate|love ..5 conversation|call|help|time|it
+            would mean a|so lot|much
+        ",
+    },
+];

@@ -1,0 +1,225 @@
+//! The moves of a note and the cues that speak for them: one file for each move.
+//!
+//! Rhetoricians call the parts of a text that have a purpose its moves. Cues are data; a new way of saying a thing is a
+//! new line in its move's file.
+
+mod asks;
+mod collecting;
+mod context;
+mod courtesy;
+mod foreign;
+mod hidden;
+mod introduction;
+mod pitch;
+mod pressure;
+mod reason;
+mod reference;
+
+use super::MoveKind;
+use super::cues::{CUES, CueList};
+use super::words::hash_of;
+use std::sync::LazyLock;
+
+/// What a cue speaks for: a move, and what kind of it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[repr(u8)]
+pub enum Tag {
+    /// A word of greeting.
+    Greeting,
+    /// A word of farewell.
+    Closing,
+    /// A wish, thanks, an excuse.
+    Courtesy,
+    /// The platform's stock invitation.
+    Stock,
+    /// The wish to connect.
+    Connect,
+    /// Who the sender is.
+    Introduction,
+    /// Where the two know each other from: a trace one could point to.
+    Context,
+    /// Unnamed contacts in common.
+    Mutual,
+    /// Something particular about the recipient.
+    Reference,
+    /// A compliment that would fit anybody.
+    Praise,
+    /// What the sender wants, named.
+    Reason,
+    /// A subject to exchange ideas about.
+    Topic,
+    /// A vacancy or another opening, named or not.
+    Opening,
+    /// A call, a meeting, a talk asked for.
+    AskTalk,
+    /// A CV, a referral, an introduction, a survey, a click, a favour asked for.
+    AskThing,
+    /// Time, advice or help asked for.
+    AskHelp,
+    /// A vacancy named by its role or its employer.
+    NamedRole,
+    /// Something offered.
+    Offer,
+    /// A product or service promoted.
+    Sales,
+    /// A vacancy advertised.
+    Advert,
+    /// Urgency, guilt, hype.
+    Pressure,
+    /// Connections for their own sake.
+    Collecting,
+    /// Bait, or a real purpose denied.
+    Bait,
+    /// A job sought.
+    JobSought,
+    /// A relation claimed.
+    Familiar,
+    /// Chat shorthand.
+    Shorthand,
+}
+
+impl Tag {
+    /// How many tags there are.
+    pub const COUNT: usize = Tag::Shorthand as usize + 1;
+
+    /// The move it is a kind of.
+    pub fn kind(self) -> MoveKind {
+        match self {
+            Tag::Greeting => MoveKind::Greeting,
+            Tag::Closing | Tag::Courtesy => MoveKind::Closing,
+            Tag::Introduction | Tag::JobSought => MoveKind::Introduction,
+            Tag::Context | Tag::Mutual | Tag::Familiar => MoveKind::SharedContext,
+            Tag::Reference => MoveKind::Reference,
+            Tag::Praise => MoveKind::Praise,
+            Tag::Stock
+            | Tag::Connect
+            | Tag::Reason
+            | Tag::Topic
+            | Tag::NamedRole
+            | Tag::Opening
+            | Tag::Collecting => MoveKind::Reason,
+            Tag::AskTalk | Tag::AskThing | Tag::AskHelp => MoveKind::Ask,
+            Tag::Offer => MoveKind::Offer,
+            Tag::Sales | Tag::Advert => MoveKind::Pitch,
+            Tag::Pressure | Tag::Bait | Tag::Shorthand => MoveKind::Pressure,
+        }
+    }
+}
+
+/// Every list of cues.
+pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
+    let lists: [&'static [CueList]; 11] = [
+        courtesy::CUES,
+        introduction::CUES,
+        context::CUES,
+        reference::CUES,
+        reason::CUES,
+        asks::CUES,
+        pitch::CUES,
+        pressure::CUES,
+        collecting::CUES,
+        hidden::CUES,
+        foreign::CUES,
+    ];
+    lists.into_iter().flatten()
+}
+
+/// Lists that cues share.
+pub(super) const LISTS: &[(&str, &str)] = &[
+    (
+        "want",
+        "love like want hoping hope wanted wish happy keen eager glad appreciate welcome",
+    ),
+    (
+        "talk",
+        "call chat conversation talk meeting discussion zoom coffee catchup demo discussion interview sync lunch walkthrough",
+    ),
+    (
+        "speak",
+        "speak~ talk~ chat~ meet~ call~ connect~ discuss~ hop jump",
+    ),
+    (
+        "trace",
+        "post posts article articles talk talks paper papers podcast episode video videos thread blog blogpost newsletter \
+      presentation keynote panel interview webinar book essay tweet comment comments ad advert advertisement posting listing \
+      announcement release guide tutorial lecture session write-up writeup piece poster thesis repo repository workshop series column",
+    ),
+    (
+        "seen",
+        "saw seen noticed read reading watched heard enjoyed liked loved found caught spotted came followed following listened attended",
+    ),
+    (
+        "role",
+        "role position opportunity vacancy opening job contract post gig",
+    ),
+    (
+        "trade",
+        "recruiter recruiters sourcer headhunter engineer developer designer manager director founder cofounder consultant owner \
+      partner student writer journalist researcher analyst teacher lecturer professor nurse doctor lawyer attorney advisor adviser coach \
+      freelancer entrepreneur investor architect scientist programmer marketer editor producer specialist lead head ceo cto cfo coo vp president \
+      coordinator associate assistant executive officer agent trainer accountant photographer strategist technician mechanic chef \
+      blogger creator host organiser organizer graduate intern apprentice undergrad phd postdoc fellow expert practitioner professional \
+      maintainer admin administrator buyer seller broker planner tester copywriter videographer illustrator author evangelist advocate",
+    ),
+    (
+        "firm",
+        "company firm agency startup start-up studio business consultancy team group organisation organization shop practice \
+      accelerator fund platform charity nonprofit clinic hospital school university lab bank store collective cooperative",
+    ),
+    ("client", "client clients customer customers"),
+    (
+        "vague",
+        "background profile experience career work skills expertise achievements success journey credentials resume cv page history",
+    ),
+];
+
+/// Words that a capital does not make a name.
+const NEVER_NAMES: &str = "i linkedin monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
+     august september october november december ok ceo cto cfo coo vp hr it ai hi hello hey dear best regards thanks thank \
+     subject re fwd ps pps english am pm p.s us";
+
+static NEVER_NAME_IDS: LazyLock<Vec<u16>> = LazyLock::new(|| {
+    NEVER_NAMES
+        .split_whitespace()
+        .map(|word| CUES.look_up(hash_of(word)))
+        .collect()
+});
+
+/// Whether the word of this number is no name even with a capital.
+pub(super) fn is_never_a_name(id: u16) -> bool {
+    NEVER_NAME_IDS.contains(&id)
+}
+
+/// Common words that begin sentences and are no names there. Words of the cues need not stand here.
+pub(super) const ORDINARY: &str = "linkedin monday tuesday wednesday thursday friday saturday sunday january february march april june july \
+    august september october november december ok subject re fwd ps english am pm since after before because while although though until \
+    unless once upon during within without through between among across against toward towards under above below behind beyond \
+    near next last first second third one two three four five six seven eight nine ten many much few little less least several both each \
+    every either neither such same own only very too quite rather really truly simply even still yet already always never often sometimes \
+    usually recently lately today tomorrow yesterday now soon later again back away together apart around maybe perhaps possibly \
+    probably certainly definitely surely indeed however therefore otherwise instead besides moreover furthermore meanwhile \
+    thus hence else per via plus given based regarding concerning following including currently actually basically honestly frankly \
+    seriously obviously clearly naturally luckily unfortunately fortunately hopefully apparently please sorry excuse congrats congratulations \
+    welcome yes no yeah yep sure okay great good nice awesome amazing excellent fantastic wonderful lovely cool interesting exciting impressive \
+    new old big small large long short high low full free open easy hard quick fast slow early late young real right wrong true best better worst \
+    people person man woman men women team teams company companies business businesses work works working worked job jobs role roles time times day \
+    days week weeks month months year years way ways thing things world life part place case point number group problem problems fact hand \
+    make makes made making take takes took taking get gets got getting go goes went going come comes came coming see sees saw seeing seen know knows \
+    knew known think thinks thought thinking look looks looked looking want wants wanted give gives gave given giving find finds found finding tell \
+    tells told ask asks asked asking seem seems feel feels felt try tries tried trying leave left call calls called calling keep keeps kept let lets \
+    begin began start starts started starting help helps helped helping show shows showed showing hear heard play run runs ran running move live \
+    believe bring brought happen happens write writes wrote written writing provide sit stand lose pay paid meet meets met meeting include continue \
+    set learn learns learned learning change changes changed lead leads leading understand understood watch follow followed stop create created \
+    creating speak speaks spoke spoken read reads reading spend spent grow grows grew growing offer offers offered offering remember love loved loves \
+    consider appear buy bought wait serve send sends sent sending expect build builds built building stay fall cut reach reached reaching \
+    remain suggest suggested raise raised pass sell sells sold selling require report decide pull wish wishes wonder wondering wondered hope hopes \
+    hoping noticed noticing notice came across stumbled heard reaching touching following checking sharing shared share hiring hire hires need needs \
+    needed enjoy enjoyed enjoying thrilled excited delighted pleased happy glad curious impressed interested fascinated tired struggling worth any \
+    something someone somebody anything anyone anybody everything everyone everybody nothing none nobody hundred thousand million billion dollars euros \
+    pounds percent engineer engineers developer developers designer manager managers director recruiter recruiters sales marketing software data product \
+    design engineering finance technology tech remote hybrid salary benefits candidates candidate clients client customers customer services \
+    service solution solutions tool tools platform project projects website websites email emails message messages profile profiles network networks \
+    connection connections request requests invitation invite position positions opportunity opportunities experience career careers skills background \
+    industry market growth success value quality content page link video demo call chat coffee question questions answer answers advice feedback idea \
+    ideas thoughts interest interests details information info resume cv portfolio list lists kind regards cheers sincerely respectfully warmly \
+    warm take care talk soon ping folks guys team hr ai it ceo cto cfo coo vp head p.s us imagine picture discover unlock boost increase save stop join";

@@ -1,0 +1,251 @@
+//! Mail-merge fields left in, and greetings that lost their name.
+
+use super::span::Span;
+use memchr::memchr_iter;
+
+/// Words that stand for a field, in the case and with the separators people write.
+const FIELDS: &[&str] = &[
+    "name",
+    "firstname",
+    "first",
+    "lastname",
+    "last",
+    "fullname",
+    "yourname",
+    "companyname",
+    "company",
+    "jobtitle",
+    "title",
+    "position",
+    "role",
+    "industry",
+    "city",
+    "location",
+    "school",
+    "topic",
+    "link",
+    "recipient",
+    "candidate",
+    "prospect",
+    "insert",
+    "xxx",
+    "customfield",
+    "icebreaker",
+    "website",
+    "skill",
+    "skills",
+    "field",
+    "product",
+    "competitor",
+    "mutualconnection",
+    "vorname",
+    "nachname",
+    "firma",
+    "prénom",
+    "prenom",
+    "nom",
+    "entreprise",
+    "nombre",
+    "empresa",
+    "nome",
+    "voornaam",
+    "bedrijf",
+    "naam",
+    "anrede",
+    "herr",
+    "contact",
+    "date",
+    "number",
+    "email",
+    "phone",
+    "job",
+    "event",
+    "group",
+    "sender",
+    "client",
+    "your",
+    "signature",
+    "calendar",
+    "url",
+    "specific",
+];
+
+/// Words after a greeting that are a field's emptiness, not a name.
+const EMPTY_NAMES: &[&str] = &[
+    "null",
+    "none",
+    "nan",
+    "undefined",
+    "firstname",
+    "first_name",
+    "lastname",
+    "fname",
+    "n/a",
+    "name",
+    "#n/a",
+];
+
+/// Sample text left in.
+const SAMPLES: &[&str] = &[
+    "yoursite.com",
+    "yourcompany.com",
+    "yourwebsite.com",
+    "yourdomain.com",
+    "lorem ipsum",
+    "xxxxx",
+];
+
+/// Greetings that want a name.
+const GREETINGS: &[&str] = &[
+    "hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "bonjour", "salut", "cher", "hola",
+    "estimado", "olá", "oi", "beste", "hoi",
+];
+
+/// The first field left in the text.
+pub fn placeholder(text: &str) -> Option<Span> {
+    braces(text)
+        .or_else(|| percents(text))
+        .or_else(|| greeting(text))
+        .or_else(|| samples(text))
+}
+
+/// `{{first_name}}`, `{name}`, `[Company]`, `<<name>>`, `<name>`, `${name}`.
+fn braces(text: &str) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let opens = bytes
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| matches!(byte, b'{' | b'[' | b'<'));
+    for (open, byte) in opens {
+        let close = match byte {
+            b'{' => b'}',
+            b'[' => b']',
+            _ => b'>',
+        };
+        let doubled = bytes.get(open + 1) == Some(byte);
+        let start = open + 1 + usize::from(doubled);
+        let Some(length) = bytes[start..]
+            .iter()
+            .take(60)
+            .position(|inner| *inner == close)
+        else {
+            continue;
+        };
+        let Some(inner) = text.get(start..start + length) else {
+            continue;
+        };
+        let end = start
+            + length
+            + usize::from(doubled && bytes.get(start + length + 1) == Some(&close))
+            + 1;
+        let field = match byte {
+            b'{' => is_word(inner),
+            // A tag of HTML, or a note in brackets, is no field.
+            b'[' => {
+                (is_field(inner)
+                    || inner.len() > 3 && is_field(inner.split(' ').next().unwrap_or("")))
+                    && bytes.get(end) != Some(&b'(')
+            }
+            _ => is_field(inner) || (doubled && is_word(inner)),
+        };
+        if field {
+            return Some(Span::new(open, end));
+        }
+    }
+    None
+}
+
+/// `%FIRSTNAME%`, and the merge tags of mailers, `*|FNAME|*`.
+fn percents(text: &str) -> Option<Span> {
+    let bytes = text.as_bytes();
+    for open in memchr_iter(b'%', bytes) {
+        let inner = bytes[open + 1..]
+            .iter()
+            .take(30)
+            .position(|byte| *byte == b'%');
+        let Some(length) = inner.filter(|length| *length > 2) else {
+            continue;
+        };
+        let word = &bytes[open + 1..open + 1 + length];
+        if word
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || *byte == b'_')
+        {
+            return Some(Span::new(open, open + length + 2));
+        }
+    }
+    let open = text.find("*|")?;
+    let close = text[open..].find("|*")?;
+    (close < 30).then(|| Span::new(open, open + close + 2))
+}
+
+/// "Hi ,", "Dear null", "Hi FirstName", "Dear, hope": a greeting that lost its name.
+fn greeting(text: &str) -> Option<Span> {
+    let trimmed = text.trim_start();
+    let start = text.len() - trimmed.len();
+    let greet = trimmed.split(|sign: char| !sign.is_alphabetic()).next()?;
+    if !GREETINGS
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(greet) || greet.to_lowercase() == *known)
+    {
+        return None;
+    }
+    let rest = &trimmed[greet.len()..];
+    let after = rest.trim_start_matches(' ');
+    let spaced = rest.len() - after.len();
+    let lost = match after.chars().next() {
+        // "Hi," alone is short but whole; with a space before the comma, or "Dear,", a name was there.
+        Some(',') => spaced > 0 || greet.eq_ignore_ascii_case("dear"),
+        _ => false,
+    };
+    if lost {
+        return Some(Span::new(start, start + greet.len() + spaced + 1));
+    }
+    let word_end = after
+        .find(|sign: char| sign.is_whitespace() || matches!(sign, ',' | '!' | ':' | '.'))
+        .unwrap_or(after.len());
+    let word = &after[..word_end];
+    let plain = word.to_lowercase();
+    let empty = EMPTY_NAMES.contains(&plain.as_str()) && spaced > 0;
+    empty.then(|| Span::new(start, start + greet.len() + spaced + word.len()))
+}
+
+fn samples(text: &str) -> Option<Span> {
+    let longest = SAMPLES.iter().find_map(|sample| {
+        let at = text.to_ascii_lowercase().find(sample);
+        at.map(|at| Span::new(at, at + sample.len()))
+    });
+    longest.or_else(|| {
+        let at = text.find("XXX")?;
+        Some(Span::new(at, at + 3))
+    })
+}
+
+/// Letters, digits, spaces and separators only, and a letter among them.
+fn is_word(inner: &str) -> bool {
+    let inner = inner.trim();
+    !inner.is_empty()
+        && inner.chars().any(char::is_alphabetic)
+        && inner.chars().all(|sign| {
+            sign.is_alphanumeric() || matches!(sign, '_' | ' ' | '-' | '.' | '|' | ':' | '\'')
+        })
+}
+
+fn is_field(inner: &str) -> bool {
+    let plain: String = inner
+        .chars()
+        .filter(|sign| sign.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect();
+    if FIELDS.contains(&plain.as_str()) {
+        return true;
+    }
+    let words = inner
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let mut words = words.map(str::to_lowercase).peekable();
+    words.peek().is_some()
+        && inner.len() < 50
+        && words.any(|word| FIELDS.contains(&word.as_str()))
+        && is_word(inner)
+}

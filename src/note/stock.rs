@@ -1,0 +1,104 @@
+//! The ladder: nothing, the platform's stock invitation, the sender's own words with nothing in them, something said.
+
+use super::moves::Tag;
+use super::{Language, Note, Rung, cues};
+
+/// The stock invitation in scripts without spaces between words, where a word-level cue cannot find it.
+const UNSPACED: &[&str] = &[
+    "我想邀请您加入我的职业人脉网络",
+    "我想邀请您加入我的领英职业人脉网络",
+    "我想將您加入我在 LinkedIn 的專業人脈",
+    "我想把您加到我的 LinkedIn 專業人脈網絡",
+    "LinkedInで私のネットワークに追加させて",
+    "LinkedInであなたをつながりに追加",
+    "LinkedInのネットワークに追加させてください",
+    "ฉันต้องการเพิ่มคุณในเครือข่ายมืออาชีพของฉัน",
+    "ฉันอยากเพิ่มคุณในเครือข่ายวิชาชีพ",
+];
+
+/// Words that may stand beside a stock invitation without saying anything.
+const MOST_BESIDE_STOCK: usize = 2;
+/// A note longer than this says something, whatever cues miss.
+const MOST_GENERIC: usize = 60;
+
+/// What shows that something is said.
+pub(super) const CONTENT: &[Tag] = &[
+    Tag::Introduction,
+    Tag::JobSought,
+    Tag::Context,
+    Tag::Mutual,
+    Tag::Reference,
+    Tag::Reason,
+    Tag::Topic,
+    Tag::Opening,
+    Tag::NamedRole,
+    Tag::AskTalk,
+    Tag::AskThing,
+    Tag::AskHelp,
+    Tag::Sales,
+    Tag::Advert,
+    Tag::Bait,
+    Tag::Familiar,
+];
+
+/// The rung of a note.
+pub(super) fn rung(note: &Note, message: &str) -> Rung {
+    if note.words().is_empty() {
+        return Rung::Blank;
+    }
+    if UNSPACED.iter().any(|stock| message.contains(stock)) {
+        return Rung::StockInvitation;
+    }
+    if note.has(Tag::Stock) && beside(note) <= MOST_BESIDE_STOCK {
+        return Rung::StockInvitation;
+    }
+    let empty = match note.language() {
+        Language::Unknown => false,
+        Language::English => !note.has_any(CONTENT) && note.names() == 0,
+        _ => {
+            note.has_any(&[Tag::Connect, Tag::Collecting])
+                && !note.has_any(CONTENT)
+                && note.names() == 0
+        }
+    };
+    if empty && note.words().len() <= MOST_GENERIC {
+        return Rung::Generic;
+    }
+    Rung::Own
+}
+
+/// How many words that mean something are in none of the cues that say nothing.
+fn beside(note: &Note) -> usize {
+    const EMPTY: &[Tag] = &[
+        Tag::Stock,
+        Tag::Greeting,
+        Tag::Closing,
+        Tag::Courtesy,
+        Tag::Connect,
+        Tag::Collecting,
+    ];
+    let covered = |at: usize| {
+        let marks = note.marks().iter().filter(|mark| EMPTY.contains(&mark.tag));
+        marks
+            .into_iter()
+            .any(|mark| (usize::from(mark.first)..=usize::from(mark.last)).contains(&at))
+    };
+    let said = |sentence: &super::Sentence| {
+        let words = sentence.start..sentence.end;
+        let has = |tag: Tag| {
+            note.marks()
+                .iter()
+                .any(|mark| mark.tag == tag && words.contains(&usize::from(mark.first)))
+        };
+        // A greeting or a signature is all names.
+        if has(Tag::Greeting) && words.len() <= 5 || words.len() <= 3 && !has(Tag::Stock) {
+            return 0;
+        }
+        words
+            .filter(|at| !covered(*at))
+            .filter(|at| cues::CUES.languages_of(note.words()[*at].id) == 0)
+            .filter(|at| !cues::is_name(note.words(), *at, sentence.start))
+            .count()
+    };
+    note.sentences().iter().map(said).sum()
+}

@@ -1,0 +1,468 @@
+//! A note as words and sentences: read once, in one pass over the bytes.
+//!
+//! Plain ASCII takes the short way. Everything else is folded: letters in mathematical alphabets and wide forms
+//! become plain ones (NFKC), diacritics fall away, curly apostrophes are apostrophes. A word keeps its place in the note,
+//! and a hash of its folded letters, by which it is looked up.
+
+use super::Span;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A word, a number or an address.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Word {
+    /// Where it stands.
+    pub span: Span,
+    /// A hash of its folded letters, the same on every machine.
+    pub hash: u64,
+    /// Its number in the vocabulary of the cues; 0 for a word that they do not know.
+    pub id: u16,
+    /// What stands before it.
+    pub gap: Gap,
+    /// What it looks like.
+    pub shape: Shape,
+}
+
+/// What stands before a word.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Gap {
+    /// A space or a hyphen.
+    None,
+    /// A comma, a colon, a dash, a bracket.
+    Clause,
+    /// A line end inside a sentence.
+    Line,
+    /// The end of a sentence.
+    Stop,
+    /// The end of a question.
+    Question,
+    /// A blank line, or a bullet.
+    Paragraph,
+}
+
+/// What a word looks like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shape {
+    /// In small letters.
+    Small,
+    /// With a capital first.
+    Capital,
+    /// In capitals, two letters or more.
+    Shouted,
+    /// A number.
+    Number,
+    /// A web or mail address.
+    Address,
+}
+
+/// A sentence, or a line that stands for one: the words `start..end`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Sentence {
+    /// Its first word.
+    pub start: usize,
+    /// The word after its last.
+    pub end: usize,
+    /// Whether it ends with a question mark.
+    pub question: bool,
+}
+
+/// Ends of host names that people write without `http`.
+const HOSTS: &[&str] = &[
+    "com", "org", "net", "io", "ai", "co", "dev", "app", "ly", "uk", "de", "fr", "es", "nl", "eu",
+    "info", "biz", "example", "tech", "xyz", "me", "us",
+];
+
+/// A line shorter than this, before one that begins with a capital, was ended on purpose.
+const SHORT_LINE: u32 = 45;
+
+/// Reads `text` into `words`, whose memory is reused. `look_up` gives a word's number in the vocabulary.
+pub fn read(text: &str, look_up: impl Fn(u64) -> u16, words: &mut Vec<Word>) -> bool {
+    words.clear();
+    let bytes = text.as_bytes();
+    let mut between = Between::default();
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        let starts_word = byte.is_ascii_alphanumeric() || (byte == b'\'' && between.inside);
+        let (end, hash, shape) = if starts_word {
+            word(text, at)
+        } else if byte >= 0x80 {
+            let sign = text[at..].chars().next().unwrap_or(' ');
+            if sign.is_alphanumeric() || (is_apostrophe(sign) && between.inside) {
+                word(text, at)
+            } else {
+                between.sign(sign);
+                at += sign.len_utf8();
+                continue;
+            }
+        } else {
+            between.ascii(byte);
+            at += 1;
+            continue;
+        };
+        if end == at {
+            between.ascii(b' ');
+            at += 1;
+            continue;
+        }
+        words.push(Word {
+            span: Span::new(at, end),
+            hash,
+            id: look_up(hash),
+            gap: between.take(),
+            shape,
+        });
+        at = end;
+    }
+    between.question
+}
+
+/// The sentences of `words`; `asks` says whether a question mark stands at the very end.
+pub fn sentences(words: &[Word], asks: bool, sentences: &mut Vec<Sentence>) {
+    sentences.clear();
+    let mut start = 0;
+    let mut line_start = 0;
+    for (index, word) in words.iter().enumerate().skip(1) {
+        let ends = match word.gap {
+            Gap::Stop | Gap::Question | Gap::Paragraph => true,
+            Gap::Line => {
+                let line = word.span.start - words[line_start].span.start;
+                line_start = index;
+                line < SHORT_LINE && word.shape != Shape::Small
+            }
+            Gap::None | Gap::Clause => false,
+        };
+        if ends {
+            let question = word.gap == Gap::Question;
+            sentences.push(Sentence {
+                start,
+                end: index,
+                question,
+            });
+            start = index;
+            line_start = index;
+        }
+    }
+    if start < words.len() {
+        sentences.push(Sentence {
+            start,
+            end: words.len(),
+            question: asks,
+        });
+    }
+}
+
+/// The hash of a word as [`read`] would give it, for vocabularies and tables.
+pub fn hash_of(word: &str) -> u64 {
+    let mut hash = Hash::default();
+    for sign in word.nfkc() {
+        fold(sign, &mut hash);
+    }
+    hash.0
+}
+
+/// Collects what stands between two words.
+#[derive(Default)]
+struct Between {
+    /// Whether nothing does: an apostrophe then belongs to the word before.
+    inside: bool,
+    lines: u8,
+    clause: bool,
+    stop: bool,
+    bullet: bool,
+    question: bool,
+}
+
+impl Between {
+    fn ascii(&mut self, byte: u8) {
+        self.inside = false;
+        match byte {
+            b'\n' => self.lines = self.lines.saturating_add(1),
+            b'.' | b'!' => self.stop = true,
+            b'?' => self.question = true,
+            b'-' | b'*' if self.lines > 0 => self.bullet = true,
+            b',' | b':' | b';' | b'(' | b')' | b'/' | b'|' | b'"' | b'[' | b']' => {
+                self.clause = true
+            }
+            _ => {}
+        }
+    }
+
+    fn sign(&mut self, sign: char) {
+        self.inside = false;
+        match sign {
+            '…' | '。' | '！' => self.stop = true,
+            '？' => self.question = true,
+            '–' | '—' | '“' | '”' | '„' | '«' | '»' => self.clause = true,
+            '•' | '▪' | '●' | '✅' | '👉' | '➡' => self.bullet = true,
+            _ => {}
+        }
+    }
+
+    fn take(&mut self) -> Gap {
+        let gap = if self.question {
+            Gap::Question
+        } else if self.lines > 1 || self.bullet {
+            Gap::Paragraph
+        } else if self.stop {
+            Gap::Stop
+        } else if self.lines == 1 {
+            Gap::Line
+        } else if self.clause {
+            Gap::Clause
+        } else {
+            Gap::None
+        };
+        *self = Between {
+            inside: true,
+            ..Between::default()
+        };
+        gap
+    }
+}
+
+/// FNV-1a by characters: short words, and the same on every machine.
+struct Hash(u64);
+
+impl Default for Hash {
+    fn default() -> Hash {
+        Hash(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hash {
+    fn add(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+}
+
+/// Folds one character that may be any.
+fn fold(sign: char, hash: &mut Hash) {
+    if sign.is_ascii() {
+        hash.add(sign.to_ascii_lowercase() as u8);
+        return;
+    }
+    if is_apostrophe(sign) {
+        hash.add(b'\'');
+        return;
+    }
+    for part in sign
+        .to_lowercase()
+        .nfkd()
+        .filter(|part| !is_combining_mark(*part))
+    {
+        match part {
+            'ß' => b"ss".iter().for_each(|byte| hash.add(*byte)),
+            'ø' => hash.add(b'o'),
+            'ł' => hash.add(b'l'),
+            'đ' => hash.add(b'd'),
+            'ı' => hash.add(b'i'),
+            'æ' => b"ae".iter().for_each(|byte| hash.add(*byte)),
+            'œ' => b"oe".iter().for_each(|byte| hash.add(*byte)),
+            other => {
+                let mut bytes = [0; 4];
+                let bytes = other.encode_utf8(&mut bytes).as_bytes();
+                bytes.iter().for_each(|byte| hash.add(*byte));
+            }
+        }
+    }
+}
+
+fn is_apostrophe(sign: char) -> bool {
+    matches!(sign, '\'' | '’' | '‘' | 'ʼ' | '′' | '＇')
+}
+
+/// The word that starts at `at`: its end, its hash, its shape. A contraction is two words, the second beginning with
+/// its apostrophe. An end equal to `at` says that an apostrophe stands alone.
+fn word(text: &str, at: usize) -> (usize, u64, Shape) {
+    if let Some(end) = address_end(text, at) {
+        return (end, hash_of("<address>"), Shape::Address);
+    }
+    let bytes = text.as_bytes();
+    let mut hash = Hash::default();
+    let (mut end, mut letters, mut capitals, mut digits) = (at, 0_u32, 0_u32, 0_u32);
+    let mut first_capital = false;
+    while let Some(&byte) = bytes.get(end) {
+        if byte.is_ascii_alphanumeric() {
+            digits += u32::from(byte.is_ascii_digit());
+            letters += u32::from(byte.is_ascii_alphabetic());
+            capitals += u32::from(byte.is_ascii_uppercase());
+            first_capital |= letters == 1 && byte.is_ascii_uppercase();
+            hash.add(byte.to_ascii_lowercase());
+            end += 1;
+            continue;
+        }
+        if byte < 0x80 {
+            let apostrophe = byte == b'\'' && end == at;
+            let grouped = matches!(byte, b',' | b'.')
+                && digits > 0
+                && letters == 0
+                && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+            if apostrophe || grouped {
+                hash.add(byte);
+                end += 1;
+                continue;
+            }
+            break;
+        }
+        let Some(sign) = text[end..].chars().next() else {
+            break;
+        };
+        let joins = is_combining_mark(sign) || sign == '\u{ad}' || sign == '\u{200d}';
+        if !(sign.is_alphanumeric() || joins || (is_apostrophe(sign) && end == at)) {
+            break;
+        }
+        if !joins {
+            for plain in std::iter::once(sign).nfkc() {
+                letters += u32::from(plain.is_alphabetic());
+                digits += u32::from(plain.is_numeric());
+                capitals += u32::from(plain.is_uppercase());
+                first_capital |= letters == 1 && plain.is_uppercase();
+                fold(plain, &mut hash);
+            }
+        }
+        end += sign.len_utf8();
+    }
+    if letters + digits == 0 {
+        return (
+            at + usize::from(bytes[at] >= 0x80 && end > at) * (end - at),
+            hash.0,
+            Shape::Small,
+        );
+    }
+    let shape = if letters == 0 || digits > letters {
+        Shape::Number
+    } else if capitals >= 2 && capitals == letters {
+        Shape::Shouted
+    } else if first_capital {
+        Shape::Capital
+    } else {
+        Shape::Small
+    };
+    (end, hash.0, shape)
+}
+
+/// Where a web or mail address that starts at `at` ends, where one does.
+fn address_end(text: &str, at: usize) -> Option<usize> {
+    let rest = &text.as_bytes()[at..];
+    let run = rest
+        .iter()
+        .position(|byte| {
+            byte.is_ascii_whitespace()
+                || matches!(byte, b'<' | b'>' | b'"' | b'(' | b')' | b'|' | b'{' | b'[')
+        })
+        .unwrap_or(rest.len());
+    let run = &rest[..run];
+    // Most words end in a letter or a stop and hold neither sign: one look settles them.
+    let sign = run
+        .iter()
+        .position(|byte| matches!(byte, b'.' | b'@' | b':'))?;
+    let spelled = run.len() > 4
+        && (run[..4].eq_ignore_ascii_case(b"http") || run[..4].eq_ignore_ascii_case(b"www."));
+    let mail = run.contains(&b'@') && run[sign..].contains(&b'.');
+    if !(spelled || mail || names_host(run)) {
+        return None;
+    }
+    let mut end = run.len();
+    while end > 1
+        && matches!(
+            run[end - 1],
+            b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\''
+        )
+    {
+        end -= 1;
+    }
+    text.is_char_boundary(at + end).then_some(at + end)
+}
+
+/// Whether a run of characters is a host name as people write it: `cal.example/30min`.
+fn names_host(run: &[u8]) -> bool {
+    let host = run.split(|byte| *byte == b'/').next().unwrap_or(run);
+    let host = host.strip_suffix(b".").unwrap_or(host);
+    let host = host.strip_suffix(b",").unwrap_or(host);
+    let Some(dot) = host.iter().rposition(|byte| *byte == b'.') else {
+        return false;
+    };
+    let (name, end) = (&host[..dot], &host[dot + 1..]);
+    name.len() > 1
+        && name[0].is_ascii_alphanumeric()
+        && HOSTS.iter().any(|known| known.as_bytes() == end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<(String, Gap, Shape)> {
+        let mut words = Vec::new();
+        read(text, |_| 0, &mut words);
+        let plain = |word: &Word| (word.span.of(text).to_owned(), word.gap, word.shape);
+        words.iter().map(plain).collect()
+    }
+
+    fn texts(text: &str) -> Vec<String> {
+        words(text).into_iter().map(|(word, ..)| word).collect()
+    }
+
+    #[test]
+    fn contractions_are_two_words() {
+        assert_eq!(texts("I'd say don’t"), ["I", "'d", "say", "don", "’t"]);
+        assert_eq!(hash_of("’t"), hash_of("'T"));
+        assert_eq!(texts("'quoted' 'n' rock"), ["quoted", "n", "rock"]);
+    }
+
+    #[test]
+    fn letters_of_any_dress_are_the_same() {
+        assert_eq!(hash_of("𝗛𝗲𝗹𝗹𝗼"), hash_of("hello"));
+        assert_eq!(hash_of("José"), hash_of("jose"));
+        assert_eq!(hash_of("Weiß"), hash_of("weiss"));
+        let mut words = Vec::new();
+        read("José 𝗛𝗶", |_| 0, &mut words);
+        assert_eq!(words[0].hash, hash_of("jose"));
+        assert_eq!(words[1].hash, hash_of("hi"));
+    }
+
+    #[test]
+    fn addresses_and_numbers_are_told() {
+        let shapes: Vec<Shape> = words("see cal.example/30min, 1,200 of a@b.org NOW")
+            .into_iter()
+            .map(|w| w.2)
+            .collect();
+        use Shape::{Address, Number, Shouted, Small};
+        assert_eq!(shapes, [Small, Address, Number, Small, Address, Shouted]);
+        assert_eq!(
+            texts("T.J. and Node.js at 5."),
+            ["T", "J", "and", "Node", "js", "at", "5"]
+        );
+    }
+
+    #[test]
+    fn sentences_end_at_stops_and_short_lines() {
+        let text = "Hi Ana,\n\nHow do you\nmeasure it? I ask.\nBest,\nBen";
+        let mut words = Vec::new();
+        let asks = read(text, |_| 0, &mut words);
+        let mut found = Vec::new();
+        sentences(&words, asks, &mut found);
+        let parts: Vec<(String, bool)> = found
+            .iter()
+            .map(|s| {
+                let words: Vec<&str> = words[s.start..s.end]
+                    .iter()
+                    .map(|w| w.span.of(text))
+                    .collect();
+                (words.join(" "), s.question)
+            })
+            .collect();
+        let plain: Vec<(&str, bool)> = parts.iter().map(|(text, q)| (text.as_str(), *q)).collect();
+        assert_eq!(
+            plain,
+            [
+                ("Hi Ana", false),
+                ("How do you measure it", true),
+                ("I ask", false),
+                ("Best", false),
+                ("Ben", false)
+            ]
+        );
+    }
+}

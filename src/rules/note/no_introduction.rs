@@ -1,0 +1,44 @@
+//! The note does not say who writes.
+
+use crate::note::{Spans, Tag};
+use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
+
+/// The note does not say who writes.
+pub static RULE: Rule = Rule {
+    name: "no-introduction",
+    family: Family::Note,
+    reason: "I do not know who you are or what you do, and I will not look it up.",
+    hit: "No role, employer, business or relation to the recipient. A bare name is no introduction.",
+    pass: "\"I recruit nurses for Saint Brannoc\", \"we run payroll for shops\", \"a fellow alumna\".",
+    fix: "Say in a few words what you do, or what you are to me.",
+    sources: &[
+        sources::NOT_ACCEPTING,
+        sources::PROJECT_EVE,
+        sources::BLANK_REQUEST,
+    ],
+    settings: &[],
+    hits: &[
+        Example::note(
+            "Hi Ana, your post on kilns was a joy. I would like to ask how you vent them.",
+        ),
+        Example::note(
+            "Hello Bo, would you have ten minutes this week to talk about your work at Tallis?",
+        ),
+    ],
+    passes: &[
+        Example::note("Hi Ana, I fire ceramics at Odell Works and liked your post on kilns."),
+        Example::note("Hello Bo, I recruit analysts for Corvane. How do you hire at Tallis?"),
+        Example::note(
+            "As a fellow alumna of Lindholm College I would like to ask about your thesis.",
+        ),
+    ],
+    check,
+};
+
+fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
+    case.absence(
+        &[Tag::Introduction, Tag::JobSought],
+        Spans::default(),
+        "word of who writes",
+    )
+}
