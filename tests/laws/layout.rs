@@ -29,8 +29,9 @@ const HOMES: &[(&str, &[&str])] = &[
     ("thiserror", &["*"]),
     ("toml", &["config"]),
     ("typos_dict", &["note"]),
+    ("unicase", &["note"]),
     ("unicode_normalization", &["note"]),
-    ("unicode_segmentation", &["note"]),
+    ("unicode_segmentation", &["note", "report/terminal"]),
     ("unicode_width", &["report/terminal"]),
     ("xxhash_rust", &["note", "campaign.rs", "input"]),
 ];

@@ -1,5 +1,6 @@
 //! A profile full of misspellings.
 
+use crate::note::misspellings;
 use crate::outreach::{Field, Outreach};
 use crate::rule::sources::PROJECT_EVE;
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, Unknown};
@@ -97,7 +98,7 @@ impl Remembered {
         self.slots.resize_with(SLOTS, Default::default);
         let slot = &mut self.slots[slot_of(text)];
         if slot.0 != text {
-            *slot = (text.to_owned(), misspellings(text) >= MANY);
+            *slot = (text.to_owned(), misspellings(text, MANY) >= MANY);
         }
         slot.1
     }
@@ -111,21 +112,3 @@ fn slot_of(text: &str) -> usize {
         hash.wrapping_mul(31).wrapping_add(usize::from(*byte))
     }) % SLOTS
 }
-
-fn misspellings(text: &str) -> usize {
-    let words = text.split(|c: char| !c.is_ascii_alphabetic());
-    let known = words.filter(|word| STAND_IN.contains(&word.to_ascii_lowercase().as_str()));
-    known.take(MANY).count()
-}
-
-/// Stands in for the dictionary that reading notes brings along.
-const STAND_IN: [&str; 8] = [
-    "expirienced",
-    "recuiter",
-    "managment",
-    "beleive",
-    "recieve",
-    "acheive",
-    "sucess",
-    "definately",
-];
