@@ -1,8 +1,10 @@
 //! A log: the files of a run with what their headers say, and their records as outreach.
 
 use super::block::{BLOCK_BYTES, Block, Blocks};
-use super::columns::{Column, Columns, HeaderError};
-use super::records::{Record, Records};
+use super::columns::{Column, Columns};
+use super::error::LogError;
+use super::header::Header;
+use super::records::Record;
 use super::reject::Reason;
 use crate::day::Day;
 use crate::outreach::{Outcome, Outreach};
@@ -62,68 +64,6 @@ pub struct Entry<'r> {
     pub outcome: Outcome,
     /// The day it was answered, where recorded.
     pub responded: Option<Day>,
-}
-
-/// Why a log cannot be read.
-#[derive(Debug, thiserror::Error)]
-pub enum LogError {
-    /// The file cannot be opened or read.
-    #[error("{name}: {error}")]
-    Io {
-        /// The file.
-        name: String,
-        /// What the system says.
-        error: io::Error,
-    },
-    /// The file is empty.
-    #[error("{name}: empty; a log starts with a header row that names its columns")]
-    Empty {
-        /// The file.
-        name: String,
-    },
-    /// The file is no text.
-    #[error("{name}: not UTF-8 text ({found}); save it as CSV in UTF-8")]
-    NotText {
-        /// The file.
-        name: String,
-        /// What it seems to be.
-        found: &'static str,
-    },
-    /// The header cannot be used.
-    #[error("{name}: {error}")]
-    Header {
-        /// The file.
-        name: String,
-        /// What is wrong.
-        error: HeaderError,
-    },
-    /// A record never ends.
-    #[error(
-        "{name}: a record after byte {offset} is longer than 64 MiB; a quote opened there is probably never closed"
-    )]
-    Endless {
-        /// The file.
-        name: String,
-        /// Where the block with the record starts.
-        offset: u64,
-    },
-    /// The file is no matrix of verdicts.
-    #[error(
-        "{name}: no matrix; it needs the columns outcome and template_id and after them a column for each rule, as \
-         audit --matrix writes them; found {found}"
-    )]
-    NoMatrix {
-        /// The file.
-        name: String,
-        /// The columns there are.
-        found: String,
-    },
-    /// The file is another one than at the first reading.
-    #[error("{name}: changed while it was read; run again when nothing writes to it")]
-    Changed {
-        /// The file.
-        name: String,
-    },
 }
 
 impl Log {
@@ -322,83 +262,4 @@ fn outcome_words(words: &[(String, Outcome)]) -> HashMap<String, Outcome> {
         .iter()
         .map(|(word, outcome)| (word.trim().to_lowercase(), *outcome))
         .collect()
-}
-
-/// A header row as found.
-struct Header {
-    columns: Columns,
-    delimiter: u8,
-    /// The byte after it and the line ends it has.
-    end: usize,
-    lines: u64,
-}
-
-impl Header {
-    fn read(name: &str, start: &[u8], reading: &Reading) -> Result<Header, LogError> {
-        let name = name.to_owned();
-        if let Some(found) = foreign(start) {
-            return Err(LogError::NotText { name, found });
-        }
-        let bom = if start.starts_with(b"\xef\xbb\xbf") {
-            3
-        } else {
-            0
-        };
-        let text = &start[bom..];
-        let delimiters = reading
-            .delimiter
-            .map_or(vec![b',', b';', b'\t', b'|'], |d| vec![d]);
-        let mut first_error = None;
-        for delimiter in delimiters {
-            let mut records = Records::new(text, delimiter);
-            let Some(record) = records.next_record() else {
-                return Err(LogError::Empty { name });
-            };
-            let Some(cells) = record.cells() else {
-                let found = "bytes of another encoding";
-                return Err(LogError::NotText { name, found });
-            };
-            let names: Vec<String> = (0..cells.len()).map(|i| cells.get(i).to_owned()).collect();
-            match Columns::read(&names, &reading.columns) {
-                Ok(columns) => {
-                    let end = bom + record.start + record.raw.len();
-                    let end = end + line_end(&start[end..]);
-                    let lines = memchr::memchr_iter(b'\n', &start[..end]).count() as u64;
-                    return Ok(Header {
-                        columns,
-                        delimiter,
-                        end,
-                        lines,
-                    });
-                }
-                // The comma's is the one to show: it is what the contract says.
-                Err(error) => first_error = first_error.or(Some(error)),
-            }
-        }
-        Err(
-            first_error.map_or(LogError::Empty { name: name.clone() }, |error| {
-                LogError::Header { name, error }
-            }),
-        )
-    }
-}
-
-/// The length of the line end that stands first.
-fn line_end(bytes: &[u8]) -> usize {
-    match bytes {
-        [b'\r', b'\n', ..] => 2,
-        [b'\r' | b'\n', ..] => 1,
-        _ => 0,
-    }
-}
-
-/// What a file that is no UTF-8 text seems to be.
-fn foreign(start: &[u8]) -> Option<&'static str> {
-    match start {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("it is UTF-16"),
-        [b'P', b'K', 3, 4, ..] => Some("it is a zip archive or an Excel workbook"),
-        [0x1f, 0x8b, ..] => Some("it is gzip-compressed"),
-        _ if start.iter().take(1000).any(|byte| *byte == 0) => Some("it holds NUL bytes"),
-        _ => None,
-    }
 }

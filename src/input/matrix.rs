@@ -1,6 +1,6 @@
 //! A matrix of verdicts, as `audit --matrix` writes it: outreach without their texts.
 
-use super::log::LogError;
+use super::error::LogError;
 use super::reject::Reason;
 use crate::day::Moment;
 use crate::outreach::{Outcome, yes_or_no};

@@ -2,6 +2,8 @@
 
 mod block;
 mod columns;
+mod error;
+mod header;
 mod log;
 mod matrix;
 mod records;
@@ -9,7 +11,8 @@ mod reject;
 
 pub use block::{BLOCK_BYTES, Block, Blocks};
 pub use columns::{Column, Columns, HeaderError};
-pub use log::{Entry, Log, LogError, LogFile, Reading};
+pub use error::LogError;
+pub use log::{Entry, Log, LogFile, Reading};
 pub use matrix::{Matrix, MatrixRow, RejectedRow};
 pub use records::{Record, Records};
 pub use reject::{Reason, Reject};

@@ -3,6 +3,7 @@
 mod cues;
 mod greeting;
 mod language;
+mod length;
 mod mask;
 mod moves;
 mod names;
@@ -13,6 +14,7 @@ mod stock;
 mod words;
 
 pub use language::Language;
+pub use length::characters;
 pub use mask::{Masker, TemplateKey};
 pub use moves::Tag;
 pub use names::same_person;

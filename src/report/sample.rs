@@ -130,7 +130,8 @@ fn rule(name: &str, family: &str, counts: [u64; 3], settled: [u64; 4], figures: 
         mh_odds_ratio: None, mh_low: None, mh_high: None, homogeneity_p: None,
         adjusted_odds_ratio: None, adjusted_low: None, adjusted_high: None,
         accepts_lost: None, accepts_lost_low: None, accepts_lost_high: None,
-        odds_ratio_corrected: false, further_needed: None, hits_per_100: None, shortfall: None,
+        odds_ratio_corrected: false, further_needed: None, hits_per_100: None,
+        shortfall: figures[6].map(|difference| -difference * settled_hits as f64),
     }
 }
 

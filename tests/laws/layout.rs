@@ -31,10 +31,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("typos_dict", &["note"]),
     ("unicase", &["note"]),
     ("unicode_normalization", &["note"]),
-    (
-        "unicode_segmentation",
-        &["note", "rules/note/too_long.rs", "report/terminal"],
-    ),
+    ("unicode_segmentation", &["note", "report/terminal"]),
     ("unicode_width", &["report/terminal"]),
     ("xxhash_rust", &["note", "campaign.rs", "input"]),
 ];

@@ -87,16 +87,16 @@ fn what_hurts_is_a_table_and_three_fixes() {
             "                    accepted                              95%  settled   false
   rule               with it  without  points        interval     hits  alarms
   ────────────────────────────────────────────────────────────────────────────
-  mass-blast           18.2%    32.1%   −13.9  −16.6 to −11.1    1,204   <0.1%
   stranger             24.2%    37.3%   −13.1  −16.2 to −10.0    2,890   <0.1%
   no-stated-reason     22.9%    31.9%    −9.1   −11.8 to −6.4    1,990   <0.1%
+  mass-blast           18.2%    32.1%   −13.9  −16.6 to −11.1    1,204   <0.1%
   role-pitch           22.3%    29.6%    −7.3   −10.4 to −3.9      806   <0.1%
 "
         ),
         "{text}"
     );
     assert!(text.contains(
-        "  1. mass-blast: 1,204 settled requests
+        "  3. mass-blast: 1,204 settled requests
      “This is the same letter you sent to a thousand others.”
      Fix: Write to fewer people and begin with a sentence that could only be
      meant for this one.

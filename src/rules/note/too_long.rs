@@ -1,9 +1,8 @@
 //! Longer than the channel allows for.
 
-use crate::note::Rung;
+use crate::note::{Rung, characters};
 use crate::outreach::Channel;
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, Setting, Unknown, sources};
-use unicode_segmentation::UnicodeSegmentation;
 
 /// Longer than the channel allows for.
 pub static RULE: Rule = Rule {
@@ -53,12 +52,7 @@ fn check(case: &Case<'_>, limits: &[u64]) -> Judgement {
         Channel::InMail => limits[1],
         Channel::Email => limits[2],
     };
-    // A character has at least one byte, so a short text needs no counting.
-    let found = if message.len() as u64 <= limit || message.is_ascii() {
-        message.len() - message.matches("\r\n").count()
-    } else {
-        message.graphemes(true).count()
-    } as u64;
+    let found = characters(message) as u64;
     let count = Evidence::Count {
         found,
         limit,

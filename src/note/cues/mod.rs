@@ -16,10 +16,15 @@
 //! Each cue is found by its rarest word, so that a note's common words cost nothing. Words are compared by their numbers in
 //! one vocabulary, which every cue shares; a cue never reaches over the end of a sentence.
 
+mod look;
+
+pub use look::is_name;
+
 use super::language::{self, Language};
 use super::moves::{self, Tag};
-use super::words::{Sentence, Shape, Word, hash_of};
+use super::words::{Sentence, Word, hash_of};
 use hashbrown::HashMap;
+use look::{Element, Look};
 use std::sync::LazyLock;
 
 /// Cues for one tag in one language, one a line.
@@ -59,17 +64,6 @@ struct Pattern {
     elements: Vec<Element>,
     /// The sentence must be a question.
     asks: bool,
-}
-
-#[derive(Clone, PartialEq, Eq)]
-enum Element {
-    Words(Vec<u16>),
-    Name,
-    Number,
-    Address,
-    Gap(u8),
-    Start,
-    End,
 }
 
 /// The cues of the product.
@@ -302,74 +296,6 @@ fn compound(word: &str) -> Vec<&str> {
         }
     }
     parts
-}
-
-/// Holds the elements of a pattern against words.
-struct Look<'w> {
-    words: &'w [Word],
-    sentence: Sentence,
-}
-
-impl Look<'_> {
-    /// Whether `elements` stand right before `at`; the first word they take.
-    fn back(&self, elements: &[Element], at: usize) -> Option<usize> {
-        let Some((element, rest)) = elements.split_last() else {
-            return Some(at);
-        };
-        match element {
-            Element::Start => (at == self.sentence.start).then(|| self.back(rest, at))?,
-            Element::End => None,
-            Element::Gap(most) => {
-                let furthest = at
-                    .saturating_sub(usize::from(*most))
-                    .max(self.sentence.start);
-                (furthest..=at).rev().find_map(|at| self.back(rest, at))
-            }
-            one => {
-                let here = at
-                    .checked_sub(1)
-                    .filter(|here| *here >= self.sentence.start)?;
-                self.is(one, here).then(|| self.back(rest, here))?
-            }
-        }
-    }
-
-    /// Whether `elements` stand right from `at`; the word after the last they take.
-    fn on(&self, elements: &[Element], at: usize) -> Option<usize> {
-        let Some((element, rest)) = elements.split_first() else {
-            return Some(at);
-        };
-        match element {
-            Element::End => (at == self.sentence.end).then(|| self.on(rest, at))?,
-            Element::Start => None,
-            Element::Gap(most) => {
-                let furthest = (at + usize::from(*most)).min(self.sentence.end);
-                (at..=furthest).find_map(|at| self.on(rest, at))
-            }
-            one => {
-                let inside = at < self.sentence.end;
-                (inside && self.is(one, at)).then(|| self.on(rest, at + 1))?
-            }
-        }
-    }
-
-    fn is(&self, element: &Element, at: usize) -> bool {
-        let word = &self.words[at];
-        match element {
-            Element::Words(words) => words.contains(&word.id),
-            Element::Name => is_name(self.words, at, self.sentence.start),
-            Element::Number => word.shape == Shape::Number,
-            Element::Address => word.shape == Shape::Address,
-            Element::Gap(_) | Element::Start | Element::End => false,
-        }
-    }
-}
-
-/// Whether the word looks like a name: with a capital where a plain word would have none, or unknown with one.
-pub fn is_name(words: &[Word], at: usize, sentence_start: usize) -> bool {
-    let word = &words[at];
-    let capital = matches!(word.shape, Shape::Capital | Shape::Shouted);
-    capital && (word.id == 0 || (at > sentence_start && !moves::is_never_a_name(word.id)))
 }
 
 /// The forms of a regular word: talk, talks, talked, talking.

@@ -1,0 +1,86 @@
+//! The header row of a file: what separates its cells, and which column holds what.
+
+use super::columns::Columns;
+use super::error::LogError;
+use super::log::Reading;
+use super::records::Records;
+
+/// A header row as found.
+pub(super) struct Header {
+    pub columns: Columns,
+    pub delimiter: u8,
+    /// The byte after it and the line ends it has.
+    pub end: usize,
+    pub lines: u64,
+}
+
+impl Header {
+    /// Reads the header at the start of a file, and finds its delimiter where the team names none.
+    pub fn read(name: &str, start: &[u8], reading: &Reading) -> Result<Header, LogError> {
+        let name = name.to_owned();
+        if let Some(found) = foreign(start) {
+            return Err(LogError::NotText { name, found });
+        }
+        let bom = if start.starts_with(b"\xef\xbb\xbf") {
+            3
+        } else {
+            0
+        };
+        let text = &start[bom..];
+        let delimiters = reading
+            .delimiter
+            .map_or(vec![b',', b';', b'\t', b'|'], |d| vec![d]);
+        let mut first_error = None;
+        for delimiter in delimiters {
+            let mut records = Records::new(text, delimiter);
+            let Some(record) = records.next_record() else {
+                return Err(LogError::Empty { name });
+            };
+            let Some(cells) = record.cells() else {
+                let found = "bytes of another encoding";
+                return Err(LogError::NotText { name, found });
+            };
+            let names: Vec<String> = (0..cells.len()).map(|i| cells.get(i).to_owned()).collect();
+            match Columns::read(&names, &reading.columns) {
+                Ok(columns) => {
+                    let end = bom + record.start + record.raw.len();
+                    let end = end + line_end(&start[end..]);
+                    let lines = memchr::memchr_iter(b'\n', &start[..end]).count() as u64;
+                    return Ok(Header {
+                        columns,
+                        delimiter,
+                        end,
+                        lines,
+                    });
+                }
+                // The comma's is the one to show: it is what the contract says.
+                Err(error) => first_error = first_error.or(Some(error)),
+            }
+        }
+        Err(
+            first_error.map_or(LogError::Empty { name: name.clone() }, |error| {
+                LogError::Header { name, error }
+            }),
+        )
+    }
+}
+
+/// The length of the line end that stands first.
+fn line_end(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'\r', b'\n', ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
+    }
+}
+
+/// What a file that is no UTF-8 text seems to be.
+fn foreign(start: &[u8]) -> Option<&'static str> {
+    match start {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("it is UTF-16"),
+        [b'P', b'K', 3, 4, ..] => Some("it is a zip archive or an Excel workbook"),
+        [0x1f, 0x8b, ..] => Some("it is gzip-compressed"),
+        _ if start.iter().take(1000).any(|byte| *byte == 0) => Some("it holds NUL bytes"),
+        _ => None,
+    }
+}

@@ -1,0 +1,91 @@
+//! Holding a cue's elements against the words around the one it was found by.
+
+use crate::note::moves;
+use crate::note::words::{Sentence, Shape, Word};
+
+/// A part of a cue.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Element {
+    /// One word of these.
+    Words(Vec<u16>),
+    /// A name.
+    Name,
+    /// A number.
+    Number,
+    /// An address.
+    Address,
+    /// Up to so many words.
+    Gap(u8),
+    /// The start of a sentence.
+    Start,
+    /// The end of a sentence.
+    End,
+}
+
+/// Holds the elements of a pattern against words.
+pub(super) struct Look<'w> {
+    pub words: &'w [Word],
+    pub sentence: Sentence,
+}
+
+impl Look<'_> {
+    /// Whether `elements` stand right before `at`; the first word they take.
+    pub fn back(&self, elements: &[Element], at: usize) -> Option<usize> {
+        let Some((element, rest)) = elements.split_last() else {
+            return Some(at);
+        };
+        match element {
+            Element::Start => (at == self.sentence.start).then(|| self.back(rest, at))?,
+            Element::End => None,
+            Element::Gap(most) => {
+                let furthest = at
+                    .saturating_sub(usize::from(*most))
+                    .max(self.sentence.start);
+                (furthest..=at).rev().find_map(|at| self.back(rest, at))
+            }
+            one => {
+                let here = at
+                    .checked_sub(1)
+                    .filter(|here| *here >= self.sentence.start)?;
+                self.is(one, here).then(|| self.back(rest, here))?
+            }
+        }
+    }
+
+    /// Whether `elements` stand right from `at`; the word after the last they take.
+    pub fn on(&self, elements: &[Element], at: usize) -> Option<usize> {
+        let Some((element, rest)) = elements.split_first() else {
+            return Some(at);
+        };
+        match element {
+            Element::End => (at == self.sentence.end).then(|| self.on(rest, at))?,
+            Element::Start => None,
+            Element::Gap(most) => {
+                let furthest = (at + usize::from(*most)).min(self.sentence.end);
+                (at..=furthest).find_map(|at| self.on(rest, at))
+            }
+            one => {
+                let inside = at < self.sentence.end;
+                (inside && self.is(one, at)).then(|| self.on(rest, at + 1))?
+            }
+        }
+    }
+
+    fn is(&self, element: &Element, at: usize) -> bool {
+        let word = &self.words[at];
+        match element {
+            Element::Words(words) => words.contains(&word.id),
+            Element::Name => is_name(self.words, at, self.sentence.start),
+            Element::Number => word.shape == Shape::Number,
+            Element::Address => word.shape == Shape::Address,
+            Element::Gap(_) | Element::Start | Element::End => false,
+        }
+    }
+}
+
+/// Whether the word looks like a name: with a capital where a plain word would have none, or unknown with one.
+pub fn is_name(words: &[Word], at: usize, sentence_start: usize) -> bool {
+    let word = &words[at];
+    let capital = matches!(word.shape, Shape::Capital | Shape::Shouted);
+    capital && (word.id == 0 || (at > sentence_start && !moves::is_never_a_name(word.id)))
+}

@@ -1,0 +1,209 @@
+//! One run: from the files of a log, or from a matrix, to the reports in a folder.
+
+mod matrix;
+mod notes;
+mod rows;
+
+pub use matrix::measure_matrix;
+
+use crate::audit::{self, Crew, Survey};
+use crate::campaign::{Campaign, TemplateId};
+use crate::day::Day;
+use crate::input::{Log, LogError, Reject};
+use crate::measure::{Frame, RuleLabel, TemplateLabel, measure};
+use crate::report::folder::{Folder, FolderError, Stream};
+use crate::report::{self, findings, rejects};
+use crate::rules::Catalogue;
+use crate::summary::{Options, Summary};
+use crate::tally::{Settling, Tally};
+use hashbrown::HashMap;
+use rows::{Piece, Reports};
+use std::io::Write;
+
+/// What a run is to do.
+#[derive(Debug)]
+pub struct Plan<'a> {
+    /// The rules in force.
+    pub catalogue: &'a Catalogue,
+    /// Rules switched off, for the record.
+    pub switched_off: &'a [String],
+    /// Days after which an outreach is settled.
+    pub settling_days: u64,
+    /// The day to look at the log from; the latest date in it where not given.
+    pub as_of: Option<Day>,
+    /// Whether to write findings.csv.
+    pub findings: bool,
+    /// Whether to write matrix.csv.
+    pub matrix: bool,
+}
+
+/// What a run is doing, for whoever watches it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stage {
+    /// The first reading of a log.
+    Surveying,
+    /// The second.
+    Judging,
+}
+
+/// Why a run came to nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The log cannot be read.
+    #[error(transparent)]
+    Log(#[from] LogError),
+    /// The reports cannot be written.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+}
+
+/// Audits a log: reads it twice, judges it, measures it, and writes every report into `folder`. `watch` is told what
+/// is being done and how many bytes were read.
+///
+/// # Errors
+/// A log that cannot be read to its end, and a folder that cannot be written to.
+pub fn audit(
+    log: &Log,
+    plan: &Plan<'_>,
+    crew: &Crew,
+    folder: &Folder,
+    watch: &dyn Fn(Stage, u64),
+) -> Result<Summary, RunError> {
+    let mut rejected = folder.stream(rejects::FILE)?;
+    put(&mut rejected, &rejects::header())?;
+    let survey = audit::survey(
+        log,
+        crew,
+        &|bytes| watch(Stage::Surveying, bytes),
+        |reject| {
+            let line = reject_line(&reject, &log.files[reject.file].name);
+            Ok::<(), RunError>(put(&mut rejected, &line)?)
+        },
+    )?;
+    let as_of = plan.as_of.or(survey.campaign.latest());
+    let desk = Reports {
+        log,
+        campaign: &survey.campaign,
+        settling: Settling::new(survey.campaign.pending() > 0, as_of, plan.settling_days),
+        plan,
+    };
+    let names = || plan.catalogue.rules.iter().map(|rule| rule.name.as_str());
+    let mut findings = begin(folder, plan.findings, findings::FILE, findings::header)?;
+    let mut matrix = begin(folder, plan.matrix, report::matrix::FILE, || {
+        report::matrix::header(names())
+    })?;
+    let mut tally = Tally::new(plan.catalogue.rules.len());
+    let mut examples = HashMap::new();
+    let judging = |bytes| watch(Stage::Judging, bytes);
+    audit::judge(
+        log,
+        &survey,
+        plan.catalogue,
+        crew,
+        &desk,
+        &judging,
+        |piece: Piece| {
+            tally.merge(&piece.tally);
+            examples.extend(piece.examples);
+            if let Some(findings) = &mut findings {
+                put(findings, &piece.findings)?;
+            }
+            if let Some(matrix) = &mut matrix {
+                put(matrix, &piece.matrix)?;
+            }
+            Ok::<(), RunError>(())
+        },
+    )?;
+    let frame = frame(log, &survey, plan);
+    let summary = measure(
+        &tally,
+        &frame,
+        options(plan, as_of, &desk.settling),
+        &|id| TemplateLabel {
+            id: template_name(&survey.campaign, TemplateId(id)),
+            example: examples.get(&id).cloned().unwrap_or_default(),
+        },
+    );
+    rejected.finish()?;
+    for stream in [findings, matrix].into_iter().flatten() {
+        stream.finish()?;
+    }
+    report::write(&summary, folder)?;
+    Ok(summary)
+}
+
+fn begin(
+    folder: &Folder,
+    wanted: bool,
+    name: &str,
+    header: impl Fn() -> Vec<u8>,
+) -> Result<Option<Stream>, FolderError> {
+    if !wanted {
+        // What an earlier run left would be taken for this one's.
+        folder.remove(name)?;
+        return Ok(None);
+    }
+    let mut stream = folder.stream(name)?;
+    put(&mut stream, &header())?;
+    Ok(Some(stream))
+}
+
+fn put(stream: &mut Stream, bytes: &[u8]) -> Result<(), FolderError> {
+    let written = stream.write_all(bytes);
+    written.map_err(|error| stream.failed(error))
+}
+
+fn reject_line(reject: &Reject, file: &str) -> Vec<u8> {
+    let mut line = Vec::new();
+    rejects::write_row(
+        &mut line,
+        &rejects::Row {
+            file,
+            record: reject.record,
+            line: reject.line,
+            reason: &reject.reason.to_string(),
+            raw: &reject.raw,
+        },
+    );
+    line
+}
+
+fn template_name(campaign: &Campaign, id: TemplateId) -> String {
+    // The letter keeps spreadsheets from reading a number.
+    format!("t{:016x}", campaign.template_key(id).0)
+}
+
+fn options(plan: &Plan<'_>, as_of: Option<Day>, settling: &Settling) -> Options {
+    let changed = plan
+        .catalogue
+        .rules
+        .iter()
+        .flat_map(|rule| rule.changed_limits());
+    Options {
+        settling_days: plan.settling_days,
+        as_of: as_of.map(|day| day.to_string()),
+        settling_applies: settling.applies,
+        limits: changed.collect(),
+        switched_off: plan.switched_off.to_vec(),
+    }
+}
+
+fn frame(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Frame {
+    let campaign = &survey.campaign;
+    let labels = plan.catalogue.rules.iter().map(|rule| RuleLabel {
+        name: rule.name.clone(),
+        family: rule.family,
+        reason: rule.reason.clone(),
+        fix: rule.fix.clone(),
+    });
+    Frame {
+        logs: log.files.iter().map(|file| file.name.clone()).collect(),
+        rules: labels.collect(),
+        senders: campaign.senders().to_vec(),
+        read: survey.read,
+        duplicates: campaign.duplicates(),
+        rejected: survey.rejected,
+        templates: campaign.templates(),
+        notes: notes::notes(log, survey, plan),
+    }
+}

@@ -1,0 +1,81 @@
+//! What the reader of a report must know about how the log was read.
+
+use super::Plan;
+use crate::audit::Survey;
+use crate::input::Log;
+use crate::outreach::Field;
+
+/// What the reader of a report must know about how the log was read.
+pub(super) fn notes(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Vec<String> {
+    let mut notes = Vec::new();
+    for file in &log.files {
+        let columns = file.columns();
+        let used: Vec<&str> = plan
+            .catalogue
+            .rules
+            .iter()
+            .flat_map(|rule| rule.columns())
+            .collect();
+        let others = columns
+            .layout
+            .others()
+            .iter()
+            .map(|(name, _)| name.as_str());
+        let left: Vec<&str> = others.filter(|name| !used.contains(name)).collect();
+        if !left.is_empty() {
+            let left = left.join(", ");
+            notes.push(format!(
+                "{}: columns not recognised and left alone: {left}",
+                file.name
+            ));
+        }
+        if file.delimiter != b',' {
+            let delimiter = char::from(file.delimiter);
+            notes.push(format!(
+                "{}: cells are separated by {delimiter:?}",
+                file.name
+            ));
+        }
+        for rule in &plan.catalogue.rules {
+            for column in rule
+                .columns()
+                .into_iter()
+                .filter(|column| !columns.has(column))
+            {
+                let (rule, file) = (&rule.name, &file.name);
+                notes.push(format!(
+                    "{file}: no column {column:?}, so {rule} cannot be judged"
+                ));
+            }
+        }
+    }
+    if survey.short > 0 {
+        let short = survey.short;
+        notes.push(format!(
+            "records shorter than the header: {short}; the missing cells count as not recorded"
+        ));
+    }
+    for (field, count, example) in &survey.unreadable {
+        let (name, meaning) = (field.name(), field.meaning());
+        notes.push(format!(
+            "{name} ({meaning}): cells that cannot be read: {count}, the first {example}; they count as not recorded"
+        ));
+    }
+    let superseded = survey.campaign.superseded();
+    if superseded > 0 {
+        notes.push(format!(
+            "duplicates that waited for an answer which another record gives: {superseded}"
+        ));
+    }
+    if !log
+        .files
+        .iter()
+        .any(|file| file.columns().layout.index(Field::Sourcer).is_some())
+    {
+        notes.push(
+            "the log has no column for the sender (sourcer): it is taken for one sender's"
+                .to_owned(),
+        );
+    }
+    notes
+}

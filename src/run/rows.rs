@@ -1,0 +1,126 @@
+//! What is made of each judged outreach: its place in the tally, and its lines in the reports that have one for each.
+
+use super::{Plan, template_name};
+use crate::audit::{Desk, Judged};
+use crate::campaign::Campaign;
+use crate::input::Log;
+use crate::note::Masker;
+use crate::outreach::Field;
+use crate::report::{findings, matrix};
+use crate::rule::{Judgement, Verdict};
+use crate::tally::{Counted, Settling, Status, Tally};
+
+/// What one block comes to.
+pub struct Piece {
+    pub tally: Tally,
+    pub findings: Vec<u8>,
+    pub matrix: Vec<u8>,
+    pub examples: Vec<(u32, String)>,
+    masker: Masker,
+    verdicts: Vec<Verdict>,
+}
+
+/// Counts judged outreach, and writes the reports that have a row for each.
+pub struct Reports<'a> {
+    pub log: &'a Log,
+    pub campaign: &'a Campaign,
+    pub settling: Settling,
+    pub plan: &'a Plan<'a>,
+}
+
+impl Desk for Reports<'_> {
+    type Piece = Piece;
+
+    fn piece(&self) -> Piece {
+        Piece {
+            tally: Tally::new(self.plan.catalogue.rules.len()),
+            findings: Vec::new(),
+            matrix: Vec::new(),
+            examples: Vec::new(),
+            masker: Masker::default(),
+            verdicts: Vec::new(),
+        }
+    }
+
+    fn take(&self, piece: &mut Piece, judged: &Judged<'_>) {
+        let status = self
+            .settling
+            .status(judged.outcome, judged.sent.map(|sent| sent.local));
+        let repeated = judged.template.filter(|id| self.campaign.is_repeated(*id));
+        piece.verdicts.clear();
+        piece
+            .verdicts
+            .extend(judged.judgements.iter().map(Judgement::verdict));
+        piece.tally.add(Counted {
+            sender: judged.sender,
+            day: judged.sent.map(|sent| sent.local),
+            month: judged.sent.map(|sent| sent.utc.month()),
+            outcome: judged.outcome,
+            status,
+            template: repeated.map(|id| id.0),
+            verdicts: piece.verdicts.iter().copied(),
+        });
+        if let Some(id) = repeated.filter(|id| self.campaign.stands_for(*id, judged.row)) {
+            let example = piece.masker.masked(&judged.outreach);
+            piece.examples.push((id.0, example));
+        }
+        if self.plan.findings {
+            self.write_findings(piece, judged);
+        }
+        if self.plan.matrix {
+            self.write_matrix(piece, judged, status);
+        }
+    }
+}
+
+impl Reports<'_> {
+    fn write_findings(&self, piece: &mut Piece, judged: &Judged<'_>) {
+        let hits = judged.judgements.iter().zip(&self.plan.catalogue.rules);
+        for (judgement, rule) in hits {
+            let Judgement::Hit(evidence) = judgement else {
+                continue;
+            };
+            let row = findings::Row {
+                outreach_id: &self.identity(judged),
+                file: &self.log.files[judged.file].name,
+                record: judged.record,
+                sourcer: text(judged, Field::Sourcer),
+                campaign: text(judged, Field::Campaign),
+                sent_at: text(judged, Field::SentAt),
+                outcome: judged.outcome,
+                rule: &rule.name,
+                evidence: &evidence.describe(&judged.outreach),
+            };
+            findings::write_row(&mut piece.findings, &row);
+        }
+    }
+
+    fn write_matrix(&self, piece: &mut Piece, judged: &Judged<'_>, status: Status) {
+        let template = judged.template.map(|id| template_name(self.campaign, id));
+        let row = matrix::Row {
+            outreach_id: &self.identity(judged),
+            file: &self.log.files[judged.file].name,
+            record: judged.record,
+            sourcer: text(judged, Field::Sourcer),
+            campaign: text(judged, Field::Campaign),
+            sent_at: text(judged, Field::SentAt),
+            outcome: judged.outcome,
+            settled: status != Status::Unsettled,
+            template_id: template.as_deref().unwrap_or(""),
+            verdicts: &piece.verdicts,
+        };
+        matrix::write_row(&mut piece.matrix, &row);
+    }
+
+    /// The outreach's id; file name and record number where the log has none.
+    fn identity(&self, judged: &Judged<'_>) -> String {
+        match judged.outreach.text(Field::OutreachId) {
+            Some(id) => id.to_owned(),
+            None => format!("{}:{}", self.log.files[judged.file].name, judged.record),
+        }
+    }
+}
+
+fn text<'a>(judged: &Judged<'a>, field: Field) -> &'a str {
+    judged.outreach.text(field).unwrap_or("")
+}
