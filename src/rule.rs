@@ -297,34 +297,36 @@ impl Evidence {
     pub fn describe(&self, outreach: &Outreach<'_>) -> String {
         match self {
             Evidence::Words(spans) => {
-                let words: Vec<&str> = spans
-                    .as_slice()
-                    .iter()
-                    .map(|span| span.of(outreach.message()).trim())
-                    .collect();
-                words.join(" … ")
+                let spans = spans.as_slice().iter();
+                listed(spans.map(|span| span.of(outreach.message()).trim()), " … ")
             }
             Evidence::Cell(field) => describe_cell(outreach, *field),
             Evidence::Cells(fields) => {
-                let cells: Vec<String> = fields
-                    .iter()
-                    .flatten()
-                    .map(|field| describe_cell(outreach, *field))
-                    .collect();
-                cells.join(", ")
+                let fields = fields.iter().flatten();
+                listed(fields.map(|field| describe_cell(outreach, *field)), ", ")
             }
             Evidence::Count { found, limit, of } => format!("{found} {of} (limit {limit})"),
             Evidence::Columns(places) => {
-                let places = places.iter().flatten().map(|place| usize::from(*place));
-                let cells: Vec<String> = places
-                    .map(|place| describe_place(outreach, place))
-                    .collect();
-                cells.join(", ")
+                let places = places.iter().flatten();
+                listed(
+                    places.map(|place| describe_place(outreach, (*place).into())),
+                    ", ",
+                )
             }
             Evidence::Condition => "its condition holds".to_owned(),
             Evidence::Absent(looked_for) => format!("no {looked_for}"),
         }
     }
+}
+
+fn listed(parts: impl Iterator<Item = impl Into<String>>, between: &str) -> String {
+    let parts: Vec<String> = parts.map(Into::into).collect();
+    parts.join(between)
+}
+
+fn describe_cell(outreach: &Outreach<'_>, field: Field) -> String {
+    let cell = outreach.text(field).unwrap_or("not recorded");
+    format!("{}: {cell}", field.name())
 }
 
 fn describe_place(outreach: &Outreach<'_>, place: usize) -> String {
@@ -333,15 +335,10 @@ fn describe_place(outreach: &Outreach<'_>, place: usize) -> String {
     if let Some(field) = fields.find(|field| layout.index(**field) == Some(place)) {
         return describe_cell(outreach, *field);
     }
-    let name = layout.others().iter().find(|(_, index)| *index == place);
-    let name = name.map_or("", |(name, _)| name.as_str());
+    let other = layout.others().iter().find(|(_, index)| *index == place);
+    let name = other.map_or("", |(name, _)| name.as_str());
     let cell = outreach.other(place).unwrap_or("not recorded");
     format!("{name}: {cell}")
-}
-
-fn describe_cell(outreach: &Outreach<'_>, field: Field) -> String {
-    let cell = outreach.text(field).unwrap_or("not recorded");
-    format!("{}: {cell}", field.name())
 }
 
 impl fmt::Display for Unknown {
