@@ -114,7 +114,7 @@ impl TwoByTwo {
     }
 
     /// ad − bc, exact until its one rounding to a float.
-    fn cross_difference(&self) -> f64 {
+    pub(crate) fn cross_difference(&self) -> f64 {
         let product = |x: u64, y: u64| u128::from(x) * u128::from(y);
         let (ad, bc) = (product(self.a, self.d), product(self.b, self.c));
         match ad >= bc {

@@ -1,0 +1,153 @@
+//! The (penalised) log likelihood of a logistic regression, its slope and its curvature at one place.
+//!
+//! Source: G. Heinze and M. Schemper, "A solution to the problem of separation in logistic regression", Statistics in
+//! Medicine 21 (2002) 2409–2419, after D. Firth, "Bias reduction of maximum likelihood estimates", Biometrika 80 (1993)
+//! 27–38: the penalty is half the logarithm of the determinant of the information, and the slope gains h(1/2 − π) for
+//! each row, h being the row's leverage.
+use super::Penalty;
+use super::cholesky::Cholesky;
+use super::design::{Design, add_products};
+
+/// The likelihood at one vector of coefficients.
+#[derive(Clone, Debug)]
+pub(super) struct At {
+    pub(super) coefficients: Vec<f64>,
+    pub(super) log_likelihood: f64,
+    pub(super) slope: Vec<f64>,
+    /// The inverse of the information.
+    pub(super) covariance: Vec<f64>,
+}
+
+impl At {
+    /// `None` where the information is singular or something overflows.
+    pub(super) fn of(design: &Design, penalty: Penalty, coefficients: Vec<f64>) -> Option<At> {
+        let size = coefficients.len();
+        let mut information = vec![0.0; size * size];
+        let mut log_likelihood = 0.0;
+        let mut probabilities = Vec::new();
+        for row in design.rows() {
+            let predictor = predictor(row.entries, &coefficients);
+            let [probability, failing] = logistic(predictor);
+            let failures = row.trials - row.successes;
+            log_likelihood -= row.successes * softplus(-predictor) + failures * softplus(predictor);
+            add_products(
+                &mut information,
+                size,
+                row.entries,
+                row.trials * probability * failing,
+            );
+            probabilities.push([probability, failing]);
+        }
+        let factor = Cholesky::of(&information, size)?;
+        let covariance = factor.inverse();
+        let mut slope = vec![0.0; size];
+        for (row, [probability, failing]) in design.rows().zip(probabilities) {
+            // Successes less those expected, in the form that keeps its digits where either is rare.
+            let failures = row.trials - row.successes;
+            let mut residual = row.successes * failing - failures * probability;
+            if penalty == Penalty::Firth {
+                let variance = row.trials * probability * failing;
+                let leverage = variance * quadratic(&covariance, size, row.entries);
+                residual += leverage * (failing - probability) / 2.0;
+            }
+            for &(column, x) in row.entries {
+                slope[column] += x * residual;
+            }
+        }
+        if penalty == Penalty::Firth {
+            log_likelihood += 0.5 * factor.log_determinant();
+        }
+        let finite = log_likelihood.is_finite()
+            && slope
+                .iter()
+                .chain(&covariance)
+                .all(|value| value.is_finite());
+        finite.then_some(At {
+            coefficients,
+            log_likelihood,
+            slope,
+            covariance,
+        })
+    }
+
+    /// Newton's step: the covariance times the slope.
+    pub(super) fn free_step(&self) -> Vec<f64> {
+        self.step_along(&self.slope)
+    }
+
+    /// The step with the slope of one coefficient changed by `pull`.
+    pub(super) fn step(&self, column: usize, pull: f64) -> Vec<f64> {
+        let mut direction = self.slope.clone();
+        direction[column] += pull;
+        self.step_along(&direction)
+    }
+
+    fn step_along(&self, direction: &[f64]) -> Vec<f64> {
+        let product = |row: &[f64]| row.iter().zip(direction).map(|(x, y)| x * y).sum();
+        // An empty vector has no rows, but a chunk may not be of 0.
+        self.covariance
+            .chunks(direction.len().max(1))
+            .map(product)
+            .collect()
+    }
+
+    /// The place `share` of `step` away.
+    pub(super) fn moved(&self, step: &[f64], share: f64) -> Vec<f64> {
+        self.coefficients
+            .iter()
+            .zip(step)
+            .map(|(b, s)| b + share * s)
+            .collect()
+    }
+
+    /// The variance of one coefficient.
+    pub(super) fn variance(&self, column: usize) -> f64 {
+        self.covariance[column * self.slope.len() + column]
+    }
+}
+
+/// The largest change of any row's predictor that `step` makes.
+pub(super) fn largest_change(design: &Design, step: &[f64]) -> f64 {
+    design
+        .rows()
+        .map(|row| predictor(row.entries, step).abs())
+        .fold(0.0, f64::max)
+}
+
+/// Σ of entries times coefficients.
+fn predictor(entries: &[(usize, f64)], coefficients: &[f64]) -> f64 {
+    entries
+        .iter()
+        .map(|&(column, x)| x * coefficients[column])
+        .sum()
+}
+
+/// xᵀ M x, M being symmetric.
+fn quadratic(matrix: &[f64], size: usize, entries: &[(usize, f64)]) -> f64 {
+    let mut sum = 0.0;
+    for (place, &(row, x)) in entries.iter().enumerate() {
+        let line = &matrix[row * size..][..size];
+        let before: f64 = entries[..place]
+            .iter()
+            .map(|&(column, y)| line[column] * y)
+            .sum();
+        sum += x * (2.0 * before + line[row] * x);
+    }
+    sum
+}
+
+/// The probabilities of success and of failure at a predictor, both to the last digit.
+pub(super) fn logistic(predictor: f64) -> [f64; 2] {
+    let small = (-predictor.abs()).exp();
+    let (likely, unlikely) = (1.0 / (1.0 + small), small / (1.0 + small));
+    if predictor < 0.0 {
+        [unlikely, likely]
+    } else {
+        [likely, unlikely]
+    }
+}
+
+/// ln(1 + eˣ).
+fn softplus(x: f64) -> f64 {
+    x.max(0.0) + (-x.abs()).exp().ln_1p()
+}
