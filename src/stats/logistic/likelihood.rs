@@ -6,7 +6,7 @@
 //! each row, h being the row's leverage.
 use super::Penalty;
 use super::cholesky::Cholesky;
-use super::design::{Design, add_products};
+use super::design::{Design, RowView, add_products};
 
 /// The likelihood at one vector of coefficients.
 #[derive(Clone, Debug)]
@@ -16,6 +16,9 @@ pub(super) struct At {
     pub(super) slope: Vec<f64>,
     /// The inverse of the information.
     pub(super) covariance: Vec<f64>,
+    /// The inverse of the curvature, for steps. Without a penalty it is the covariance; with one, the penalty bends the
+    /// likelihood as h further trials in each row would, and steps without that overshoot, for ever where h is near 1.
+    inverse_curvature: Vec<f64>,
 }
 
 impl At {
@@ -27,50 +30,48 @@ impl At {
         let mut probabilities = Vec::new();
         for row in design.rows() {
             let predictor = predictor(row.entries, &coefficients);
-            let [probability, failing] = logistic(predictor);
+            let both @ [probability, failing] = logistic(predictor);
             let failures = row.trials - row.successes;
             log_likelihood -= row.successes * softplus(-predictor) + failures * softplus(predictor);
-            add_products(
-                &mut information,
-                size,
-                row.entries,
-                row.trials * probability * failing,
-            );
-            probabilities.push([probability, failing]);
+            let variance = row.trials * probability * failing;
+            add_products(&mut information, size, row.entries, variance);
+            probabilities.push(both);
         }
         let factor = Cholesky::of(&information, size)?;
         let covariance = factor.inverse();
-        let mut slope = vec![0.0; size];
-        for (row, [probability, failing]) in design.rows().zip(probabilities) {
-            // Successes less those expected, in the form that keeps its digits where either is rare.
-            let failures = row.trials - row.successes;
-            let mut residual = row.successes * failing - failures * probability;
-            if penalty == Penalty::Firth {
-                let variance = row.trials * probability * failing;
-                let leverage = variance * quadratic(&covariance, size, row.entries);
-                residual += leverage * (failing - probability) / 2.0;
-            }
-            for &(column, x) in row.entries {
-                slope[column] += x * residual;
-            }
-        }
         if penalty == Penalty::Firth {
             log_likelihood += 0.5 * factor.log_determinant();
         }
-        let finite = log_likelihood.is_finite()
-            && slope
-                .iter()
-                .chain(&covariance)
-                .all(|value| value.is_finite());
-        finite.then_some(At {
+        let leverages = match penalty {
+            Penalty::None => None,
+            Penalty::Firth => Some(leverages(design, &covariance, &probabilities)),
+        };
+        let slope = slope(design, size, &probabilities, leverages.as_deref());
+        let inverse_curvature = match leverages {
+            None => covariance.clone(),
+            Some(leverages) => {
+                let mut curvature = information;
+                for ((row, [p, q]), leverage) in design.rows().zip(probabilities).zip(leverages) {
+                    add_products(&mut curvature, size, row.entries, leverage * p * q);
+                }
+                Cholesky::of(&curvature, size)?.inverse()
+            }
+        };
+        let finite = |values: &[f64]| values.iter().all(|value| value.is_finite());
+        let usable = log_likelihood.is_finite()
+            && finite(&slope)
+            && finite(&covariance)
+            && finite(&inverse_curvature);
+        usable.then_some(At {
             coefficients,
             log_likelihood,
             slope,
             covariance,
+            inverse_curvature,
         })
     }
 
-    /// Newton's step: the covariance times the slope.
+    /// Newton's step: the inverse curvature times the slope.
     pub(super) fn free_step(&self) -> Vec<f64> {
         self.step_along(&self.slope)
     }
@@ -85,7 +86,7 @@ impl At {
     fn step_along(&self, direction: &[f64]) -> Vec<f64> {
         let product = |row: &[f64]| row.iter().zip(direction).map(|(x, y)| x * y).sum();
         // An empty vector has no rows, but a chunk may not be of 0.
-        self.covariance
+        self.inverse_curvature
             .chunks(direction.len().max(1))
             .map(product)
             .collect()
@@ -100,10 +101,41 @@ impl At {
             .collect()
     }
 
-    /// The variance of one coefficient.
-    pub(super) fn variance(&self, column: usize) -> f64 {
-        self.covariance[column * self.slope.len() + column]
+    /// How far a unit of pull at one coefficient moves it.
+    pub(super) fn give(&self, column: usize) -> f64 {
+        self.inverse_curvature[column * self.slope.len() + column]
     }
+}
+
+/// Of each row its share in its own fit: the diagonal of the hat matrix, summed over the row's trials.
+fn leverages(design: &Design, covariance: &[f64], probabilities: &[[f64; 2]]) -> Vec<f64> {
+    let size = design.columns();
+    let leverage = |(row, [p, q]): (RowView<'_>, &[f64; 2])| {
+        row.trials * p * q * quadratic(covariance, size, row.entries)
+    };
+    design.rows().zip(probabilities).map(leverage).collect()
+}
+
+/// The slope of the log likelihood, penalised where leverages are given.
+fn slope(
+    design: &Design,
+    size: usize,
+    probabilities: &[[f64; 2]],
+    leverages: Option<&[f64]>,
+) -> Vec<f64> {
+    let mut slope = vec![0.0; size];
+    for (place, (row, [probability, failing])) in design.rows().zip(probabilities).enumerate() {
+        // Successes less those expected, in the form that keeps its digits where either is rare.
+        let failures = row.trials - row.successes;
+        let mut residual = row.successes * failing - failures * probability;
+        if let Some(leverages) = leverages {
+            residual += leverages[place] * (failing - probability) / 2.0;
+        }
+        for &(column, x) in row.entries {
+            slope[column] += x * residual;
+        }
+    }
+    slope
 }
 
 /// The largest change of any row's predictor that `step` makes.

@@ -20,8 +20,8 @@ const SMALL_STEP: f64 = 1e-18;
 /// And it changes no row's predictor by more than this. (On separated data steps become small in standard errors only
 /// because those explode.)
 const SMALL_CHANGE: f64 = 1e-6;
-/// Newton's method needs some ten steps, Firth's score, which uses an approximate curvature, some dozens.
-const MOST_STEPS: usize = 200;
+/// Some ten steps are usual. Separated data without a penalty would go on until the information is singular.
+const MOST_STEPS: usize = 60;
 /// How often a step that leads downhill is halved.
 const MOST_HALVINGS: i32 = 30;
 
@@ -88,7 +88,7 @@ fn climb(
             // Pulled back along the held coefficient, which is the step of the others alone.
             Some(column) => {
                 let free = at.free_step();
-                let mut step = at.step(column, -free[column] / at.variance(column));
+                let mut step = at.step(column, -free[column] / at.give(column));
                 step[column] = 0.0;
                 step
             }

@@ -38,12 +38,12 @@ fn short_way(
     side: f64,
     target: f64,
 ) -> Option<f64> {
-    let first = summit.step(column, side * Z_95 / summit.variance(column).sqrt());
+    let first = summit.step(column, side * Z_95 / summit.give(column).sqrt());
     let mut at = At::of(design, penalty, summit.moved(&first, 1.0))?;
     for _ in 0..SHORT_WAY {
         let free = at.free_step();
         let gain: f64 = free.iter().zip(&at.slope).map(|(s, u)| s * u).sum();
-        let square = 2.0 * (at.log_likelihood - target + gain / 2.0) / at.variance(column);
+        let square = 2.0 * (at.log_likelihood - target + gain / 2.0) / at.give(column);
         if square < 0.0 {
             return None;
         }
@@ -68,7 +68,7 @@ fn safe_way(
     side: f64,
     target: f64,
 ) -> Option<f64> {
-    let error = summit.variance(column).sqrt();
+    let error = summit.give(column).sqrt();
     let centre = summit.coefficients[column];
     // The profile at so many standard errors from the summit, above or below the target, fitted from `near`.
     let height = |distance: f64, near: &At| -> Option<(f64, At)> {

@@ -40,7 +40,14 @@ fn one_indicator_is_the_log_odds_ratio_with_woolfs_error() {
 
 #[test]
 fn firth_adds_a_half_to_every_cell_of_a_saturated_table() {
-    for (a, b, c, d) in [(5, 15, 0, 30), (3, 1, 1, 3), (0, 8, 8, 0)] {
+    for (a, b, c, d) in [
+        (5, 15, 0, 30),
+        (3, 1, 1, 3),
+        (0, 8, 8, 0),
+        (0, 1, 40, 160),
+        (1, 0, 40, 160),
+        (0, 1, 1, 0),
+    ] {
         let table = TwoByTwo::new(a, b, c, d);
         let fit = fit(&one_indicator(&table), Penalty::Firth);
         let cell = |count: u64| count as f64 + 0.5;
@@ -49,6 +56,7 @@ fn firth_adds_a_half_to_every_cell_of_a_saturated_table() {
             (cell(a) * cell(d) / (cell(b) * cell(c))).ln(),
         );
         assert!(fit.profile_interval(1).is_some());
+        assert!(fit.steps() < 12, "{} steps", fit.steps());
     }
 }
 
