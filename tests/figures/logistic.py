@@ -1,8 +1,8 @@
 """Logistic regression by brute force, for tests/figures.rs: python logistic.py > logistic.csv
 
 In 40 digits by mpmath: the (penalised) log likelihood is written down as defined, and its slopes are numerical differences.
-No formula for a score, a leverage or a Newton step is shared with the program under test. Grouped rows are in `rows.csv`
-fashion below: values of the columns (the first is the intercept), successes, trials.
+No formula for a score, a leverage or a Newton step comes from the program under test. Grouped rows of the cases below are:
+values of the columns (the first is the intercept), successes, trials.
 
 Output: one row for each case, penalty and column: coefficient, standard error, and the ends of the profile interval; empty
 where the estimate is infinite. The rows of the cases go to logistic_rows.csv."""
