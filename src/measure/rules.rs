@@ -2,15 +2,16 @@
 
 use super::{RuleLabel, rate};
 use crate::rule::Verdict;
-use crate::stats::{self, Estimate, Finding, TwoByTwo};
+use crate::stats::discovery::benjamini_hochberg;
+use crate::stats::{Estimate, Standing, TwoByTwo};
 use crate::summary::{RuleFigures, RuleVerdict};
 use crate::tally::{Counts, RuleCounts, Status};
 
 /// The figures of each rule, in the tally's order.
 pub(super) fn figures(total: &Counts, labels: &[RuleLabel]) -> Vec<RuleFigures> {
     let tables: Vec<TwoByTwo> = total.rules.iter().map(table).collect();
-    let p: Vec<Option<f64>> = tables.iter().map(TwoByTwo::fisher_exact).collect();
-    let q = stats::benjamini_hochberg(&p);
+    let p: Vec<Option<f64>> = tables.iter().map(TwoByTwo::fisher).collect();
+    let q = benjamini_hochberg(&p);
     let rows = labels
         .iter()
         .zip(&total.rules)
@@ -33,8 +34,8 @@ fn table(counts: &RuleCounts) -> TwoByTwo {
 fn spread(figure: Option<Estimate>) -> [Option<f64>; 3] {
     [
         figure.map(|figure| figure.value),
-        figure.map(|figure| figure.low),
-        figure.map(|figure| figure.high),
+        figure.map(|figure| figure.interval.low),
+        figure.map(|figure| figure.interval.high),
     ]
 }
 
@@ -45,12 +46,12 @@ fn figures_of(
     p: Option<f64>,
     q: Option<f64>,
 ) -> RuleFigures {
-    let (hit, pass) = (rate(table.hit()), rate(table.pass()));
+    let (hit, pass) = (rate(table.with()), rate(table.without()));
     let [difference, difference_low, difference_high] = spread(table.difference());
     let [risk_ratio, risk_ratio_low, risk_ratio_high] = spread(table.risk_ratio());
     let odds = table.odds_ratio();
     let [odds_ratio, odds_ratio_low, odds_ratio_high] = spread(odds.map(|odds| odds.estimate));
-    let finding = stats::finding(table, q);
+    let standing = Standing::of(table, q);
     RuleFigures {
         rule: label.name.clone(),
         family: label.family.name().to_owned(),
@@ -60,9 +61,9 @@ fn figures_of(
         hits: counts.all(Verdict::Hit),
         passes: counts.all(Verdict::Pass),
         unknown: counts.all(Verdict::Unknown),
-        settled_hits: table.hit().trials,
+        settled_hits: table.with().trials,
         accepted_hits: table.a,
-        settled_passes: table.pass().trials,
+        settled_passes: table.without().trials,
         accepted_passes: table.c,
         rate_hit: hit.rate,
         rate_hit_low: hit.rate_low,
@@ -82,7 +83,7 @@ fn figures_of(
         phi: table.phi(),
         p,
         q,
-        verdict: Some(verdict(finding)),
+        verdict: Some(verdict(standing)),
         mh_odds_ratio: None,
         mh_low: None,
         mh_high: None,
@@ -94,20 +95,20 @@ fn figures_of(
         accepts_lost_low: None,
         accepts_lost_high: None,
         hits_per_100: counts.hits_per_100(),
-        shortfall: difference.map(|difference| -difference * table.hit().trials as f64),
+        shortfall: difference.map(|difference| -difference * table.with().trials as f64),
         odds_ratio_corrected: odds.is_some_and(|odds| odds.corrected),
-        further_needed: match finding {
-            Finding::TooLittleData { further } => further,
+        further_needed: match standing {
+            Standing::TooLittleData { further } => further,
             _ => None,
         },
     }
 }
 
-fn verdict(finding: Finding) -> RuleVerdict {
-    match finding {
-        Finding::Hurts => RuleVerdict::Hurts,
-        Finding::Helps => RuleVerdict::Helps,
-        Finding::NoEvidence => RuleVerdict::NoEvidence,
-        Finding::TooLittleData { .. } => RuleVerdict::TooLittleData,
+fn verdict(standing: Standing) -> RuleVerdict {
+    match standing {
+        Standing::Hurts => RuleVerdict::Hurts,
+        Standing::Helps => RuleVerdict::Helps,
+        Standing::NoEvidence => RuleVerdict::NoEvidence,
+        Standing::TooLittleData { .. } => RuleVerdict::TooLittleData,
     }
 }

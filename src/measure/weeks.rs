@@ -2,7 +2,7 @@
 
 use super::{Frame, hits_per_100, named_senders, proportion, rate};
 use crate::day::{Day, Week};
-use crate::stats::{self, Proportion};
+use crate::stats::{Estimate, Proportion, TwoByTwo, laney};
 use crate::summary::{Signal, WeekChart, WeekFigures};
 use crate::tally::{Counts, Tally};
 use std::collections::BTreeMap;
@@ -71,7 +71,7 @@ fn series<'c>(
     for week in calendar {
         let counts = counts(*week);
         let this = proportion(counts);
-        let change = before.and_then(|before| stats::newcombe(this, before));
+        let change = before.and_then(|before| change(this, before));
         before = Some(this);
         rows.push(WeekFigures {
             week: week.to_string(),
@@ -82,8 +82,8 @@ fn series<'c>(
             accepted: counts.accepted(),
             rate: rate(this),
             change: change.map(|change| change.value),
-            change_low: change.map(|change| change.low),
-            change_high: change.map(|change| change.high),
+            change_low: change.map(|change| change.interval.low),
+            change_high: change.map(|change| change.interval.high),
             signal: None,
             hits_per_100: hits_per_100(counts),
             limit_low: None,
@@ -91,6 +91,18 @@ fn series<'c>(
         });
     }
     rows
+}
+
+/// The difference of two weeks, with Newcombe's interval.
+fn change(this: Proportion, before: Proportion) -> Option<Estimate> {
+    let failures = |week: Proportion| week.trials - week.successes;
+    TwoByTwo::new(
+        this.successes,
+        failures(this),
+        before.successes,
+        failures(before),
+    )
+    .difference()
 }
 
 /// Puts the chart's limits and signals into the rows.
@@ -102,13 +114,14 @@ fn chart(rows: &mut [WeekFigures]) -> Option<WeekChart> {
             trials: row.settled,
         })
         .collect();
-    let chart = stats::laney(&points)?;
-    for (row, limits) in rows.iter_mut().zip(&chart.limits) {
+    let chart = laney::chart(&points)?;
+    for (row, point) in rows.iter_mut().zip(&chart.points) {
+        let limits = point.limits;
         row.limit_low = limits.map(|limits| limits.low);
         row.limit_high = limits.map(|limits| limits.high);
-        row.signal = match (row.rate.rate, limits) {
-            (Some(rate), Some(limits)) if rate > limits.high => Some(Signal::High),
-            (Some(rate), Some(limits)) if rate < limits.low => Some(Signal::Low),
+        row.signal = match (point.signal, point.rate) {
+            (true, Some(rate)) if rate > chart.centre => Some(Signal::High),
+            (true, Some(_)) => Some(Signal::Low),
             _ => None,
         };
     }

@@ -1,41 +1,23 @@
-//! Figures from counts: pure functions of numbers, one file for each family of methods, each citing its source.
+//! Figures from counts: pure functions of numbers, one file for each family of methods.
 //!
-//! Nothing here knows what is counted. A figure that does not exist is `None`, never a stand-in.
+//! Nothing here knows what was counted. Counts come in as `u64` (exact up to a thousand million each), figures go
+//! out as fractions, ratios or probabilities; a figure that is undefined is `None`, never NaN, an infinity or 0.
+//! Each file names the source of its formulas, and `tests/figures.rs` compares them with figures made elsewhere.
+pub mod chi_squared;
+pub mod discovery;
+pub mod fisher;
+pub mod interval;
+pub mod laney;
+pub mod logistic;
+pub mod mantel_haenszel;
+pub mod power;
+pub mod proportion;
+pub mod standing;
+pub mod two_by_two;
 
-mod discovery;
-mod finding;
-mod fisher;
-mod laney;
-mod power;
-mod proportion;
-mod two_by_two;
-
-pub use discovery::benjamini_hochberg;
-pub use finding::{Finding, finding};
-pub use laney::{Chart, laney};
-pub use power::further_needed;
-pub use proportion::{Proportion, newcombe};
-pub use two_by_two::{OddsRatio, TwoByTwo};
-
-/// The 97.5% quantile of the normal distribution: all intervals are of 95%.
-pub const Z: f64 = 1.959963984540054;
-
-/// The ends of an interval.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Interval {
-    /// The lower end.
-    pub low: f64,
-    /// The upper end.
-    pub high: f64,
-}
-
-/// A figure with its 95% interval.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Estimate {
-    /// The figure.
-    pub value: f64,
-    /// The interval's lower end.
-    pub low: f64,
-    /// The interval's upper end.
-    pub high: f64,
-}
+pub use chi_squared::ChiSquared;
+pub use interval::{Estimate, Interval, Z_95};
+pub use mantel_haenszel::MantelHaenszel;
+pub use proportion::Proportion;
+pub use standing::Standing;
+pub use two_by_two::TwoByTwo;

@@ -1,28 +1,69 @@
-//! How many more trials would show a difference.
+//! How much more must be seen before a difference of this size would show.
 //!
-//! Fleiss, J. L., Levin, B. & Paik, M. C. (2003), Statistical Methods for Rates and Proportions, chapter 4: two
-//! proportions with arms of unequal size, normal approximation, no continuity correction.
+//! Source: J. L. Fleiss, A. Tytun and H. K. Ury, "A simple approximation for calculating sample sizes for comparing
+//! independent proportions", Biometrics 36 (1980) 343–346: arms of unequal size, without continuity correction. For
+//! equal arms it is the formula of R's `power.prop.test`.
+use super::{TwoByTwo, Z_95};
 
-use super::Z;
-use super::two_by_two::TwoByTwo;
+/// The 0.8 quantile of the standard normal distribution: power 80%.
+const Z_POWER: f64 = 0.841_621_233_572_914_3;
 
-/// The 80% quantile of the normal distribution.
-const POWER: f64 = 0.8416212335729143;
+/// How many further trials, both arms together and in the ratio they have now, until a two-sided test at 0.05 would see
+/// the observed difference with 80% power; at least 1. `None` where an arm is empty or the rates are equal, since no
+/// number is enough, and where the number would not fit.
+pub fn further_trials(table: &TwoByTwo) -> Option<u64> {
+    let needed = trials_needed(table)?.ceil();
+    let present = table.with().trials as f64 + table.without().trials as f64;
+    let further = (needed - present).max(1.0);
+    (further < u64::MAX as f64).then_some(further as u64)
+}
 
-/// How many further trials, shared between the arms as the present ones are, would show the observed difference of rates
-/// with a power of 80% at α = 0.05; at least 1. `None` where an arm is empty or the rates are equal.
-pub fn further_needed(table: &TwoByTwo) -> Option<u64> {
-    let (hit, pass) = (table.hit(), table.pass());
-    let (p, q) = (hit.rate()?, pass.rate()?);
-    if p == q {
-        return None;
+/// The whole number of trials, both arms together, before rounding up.
+fn trials_needed(table: &TwoByTwo) -> Option<f64> {
+    let difference = table.rate_difference().filter(|&d| d != 0.0)?;
+    let (p1, p2) = (table.with().rate()?, table.without().rate()?);
+    let (n1, n2) = (table.with().trials as f64, table.without().trials as f64);
+    let ratio = n2 / n1;
+    let pooled = (p1 + ratio * p2) / (1.0 + ratio);
+    let by_chance = Z_95 * ((1.0 + ratio) * pooled * (1.0 - pooled)).sqrt();
+    let by_power = Z_POWER * (ratio * p1 * (1.0 - p1) + p2 * (1.0 - p2)).sqrt();
+    let first_arm = ((by_chance + by_power) / difference).powi(2) / ratio;
+    Some(first_arm * (1.0 + ratio))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_arms_agree_with_power_prop_test() {
+        // power.prop.test(p1 = 0.5, p2 = 0.75, power = 0.8) needs 57.67 in each arm.
+        let needed = trials_needed(&TwoByTwo::new(2, 2, 3, 1)).unwrap();
+        assert!(
+            (needed / 115.346_873_477_816_74 - 1.0).abs() < 1e-12,
+            "{needed}"
+        );
+        assert_eq!(further_trials(&TwoByTwo::new(2, 2, 3, 1)), Some(108));
     }
-    let ratio = pass.trials as f64 / hit.trials as f64;
-    let pooled = (p + ratio * q) / (1.0 + ratio);
-    let under_none = (pooled * (1.0 - pooled) * (1.0 + 1.0 / ratio)).sqrt();
-    let under_observed = (p * (1.0 - p) + q * (1.0 - q) / ratio).sqrt();
-    let first_arm = ((Z * under_none + POWER * under_observed) / (p - q)).powi(2);
-    let total = (first_arm * (1.0 + ratio)).ceil();
-    let present = (hit.trials + pass.trials) as f64;
-    Some((total - present).max(1.0) as u64)
+
+    #[test]
+    fn unequal_arms_keep_their_ratio() {
+        let needed = trials_needed(&TwoByTwo::new(20, 80, 75, 225)).unwrap();
+        assert!(
+            (needed / 2_959.738_982_865_979 - 1.0).abs() < 1e-12,
+            "{needed}"
+        );
+    }
+
+    #[test]
+    fn no_number_is_enough_to_see_nothing() {
+        assert_eq!(further_trials(&TwoByTwo::new(25, 75, 25, 75)), None);
+        assert_eq!(further_trials(&TwoByTwo::new(0, 0, 25, 75)), None);
+        assert_eq!(further_trials(&TwoByTwo::new(25, 75, 0, 0)), None);
+    }
+
+    #[test]
+    fn at_least_one() {
+        assert_eq!(further_trials(&TwoByTwo::new(90, 10, 10, 90)), Some(1));
+    }
 }

@@ -1,0 +1,185 @@
+//! The (penalised) log likelihood of a logistic regression, its slope and its curvature at one place.
+//!
+//! Source: G. Heinze and M. Schemper, "A solution to the problem of separation in logistic regression", Statistics in
+//! Medicine 21 (2002) 2409–2419, after D. Firth, "Bias reduction of maximum likelihood estimates", Biometrika 80 (1993)
+//! 27–38: the penalty is half the logarithm of the determinant of the information, and the slope gains h(1/2 − π) for
+//! each row, h being the row's leverage.
+use super::Penalty;
+use super::cholesky::Cholesky;
+use super::design::{Design, RowView, add_products};
+
+/// The likelihood at one vector of coefficients.
+#[derive(Clone, Debug)]
+pub(super) struct At {
+    pub(super) coefficients: Vec<f64>,
+    pub(super) log_likelihood: f64,
+    pub(super) slope: Vec<f64>,
+    /// The inverse of the information.
+    pub(super) covariance: Vec<f64>,
+    /// The inverse of the curvature, for steps. Without a penalty it is the covariance; with one, the penalty bends the
+    /// likelihood as h further trials in each row would, and steps without that overshoot, for ever where h is near 1.
+    inverse_curvature: Vec<f64>,
+}
+
+impl At {
+    /// `None` where the information is singular or something overflows.
+    pub(super) fn of(design: &Design, penalty: Penalty, coefficients: Vec<f64>) -> Option<At> {
+        let size = coefficients.len();
+        let mut information = vec![0.0; size * size];
+        let mut log_likelihood = 0.0;
+        let mut probabilities = Vec::new();
+        for row in design.rows() {
+            let predictor = predictor(row.entries, &coefficients);
+            let both @ [probability, failing] = logistic(predictor);
+            let failures = row.trials - row.successes;
+            log_likelihood -= row.successes * softplus(-predictor) + failures * softplus(predictor);
+            let variance = row.trials * probability * failing;
+            add_products(&mut information, size, row.entries, variance);
+            probabilities.push(both);
+        }
+        let factor = Cholesky::of(&information, size)?;
+        let covariance = factor.inverse();
+        if penalty == Penalty::Firth {
+            log_likelihood += 0.5 * factor.log_determinant();
+        }
+        let leverages = match penalty {
+            Penalty::None => None,
+            Penalty::Firth => Some(leverages(design, &covariance, &probabilities)),
+        };
+        let slope = slope(design, size, &probabilities, leverages.as_deref());
+        let inverse_curvature = match leverages {
+            None => covariance.clone(),
+            Some(leverages) => {
+                let mut curvature = information;
+                for ((row, [p, q]), leverage) in design.rows().zip(probabilities).zip(leverages) {
+                    add_products(&mut curvature, size, row.entries, leverage * p * q);
+                }
+                Cholesky::of(&curvature, size)?.inverse()
+            }
+        };
+        let finite = |values: &[f64]| values.iter().all(|value| value.is_finite());
+        let usable = log_likelihood.is_finite()
+            && finite(&slope)
+            && finite(&covariance)
+            && finite(&inverse_curvature);
+        usable.then_some(At {
+            coefficients,
+            log_likelihood,
+            slope,
+            covariance,
+            inverse_curvature,
+        })
+    }
+
+    /// Newton's step: the inverse curvature times the slope.
+    pub(super) fn free_step(&self) -> Vec<f64> {
+        self.step_along(&self.slope)
+    }
+
+    /// The step with the slope of one coefficient changed by `pull`.
+    pub(super) fn step(&self, column: usize, pull: f64) -> Vec<f64> {
+        let mut direction = self.slope.clone();
+        direction[column] += pull;
+        self.step_along(&direction)
+    }
+
+    fn step_along(&self, direction: &[f64]) -> Vec<f64> {
+        let product = |row: &[f64]| row.iter().zip(direction).map(|(x, y)| x * y).sum();
+        // An empty vector has no rows, but a chunk may not be of 0.
+        self.inverse_curvature
+            .chunks(direction.len().max(1))
+            .map(product)
+            .collect()
+    }
+
+    /// The place `share` of `step` away.
+    pub(super) fn moved(&self, step: &[f64], share: f64) -> Vec<f64> {
+        self.coefficients
+            .iter()
+            .zip(step)
+            .map(|(b, s)| b + share * s)
+            .collect()
+    }
+
+    /// How far a unit of pull at one coefficient moves it.
+    pub(super) fn give(&self, column: usize) -> f64 {
+        self.inverse_curvature[column * self.slope.len() + column]
+    }
+}
+
+/// Of each row its share in its own fit: the diagonal of the hat matrix, summed over the row's trials.
+fn leverages(design: &Design, covariance: &[f64], probabilities: &[[f64; 2]]) -> Vec<f64> {
+    let size = design.columns();
+    let leverage = |(row, [p, q]): (RowView<'_>, &[f64; 2])| {
+        row.trials * p * q * quadratic(covariance, size, row.entries)
+    };
+    design.rows().zip(probabilities).map(leverage).collect()
+}
+
+/// The slope of the log likelihood, penalised where leverages are given.
+fn slope(
+    design: &Design,
+    size: usize,
+    probabilities: &[[f64; 2]],
+    leverages: Option<&[f64]>,
+) -> Vec<f64> {
+    let mut slope = vec![0.0; size];
+    for (place, (row, [probability, failing])) in design.rows().zip(probabilities).enumerate() {
+        // Successes less those expected, in the form that keeps its digits where either is rare.
+        let failures = row.trials - row.successes;
+        let mut residual = row.successes * failing - failures * probability;
+        if let Some(leverages) = leverages {
+            residual += leverages[place] * (failing - probability) / 2.0;
+        }
+        for &(column, x) in row.entries {
+            slope[column] += x * residual;
+        }
+    }
+    slope
+}
+
+/// The largest change of any row's predictor that `step` makes.
+pub(super) fn largest_change(design: &Design, step: &[f64]) -> f64 {
+    design
+        .rows()
+        .map(|row| predictor(row.entries, step).abs())
+        .fold(0.0, f64::max)
+}
+
+/// Σ of entries times coefficients.
+fn predictor(entries: &[(usize, f64)], coefficients: &[f64]) -> f64 {
+    entries
+        .iter()
+        .map(|&(column, x)| x * coefficients[column])
+        .sum()
+}
+
+/// xᵀ M x, M being symmetric.
+fn quadratic(matrix: &[f64], size: usize, entries: &[(usize, f64)]) -> f64 {
+    let mut sum = 0.0;
+    for (place, &(row, x)) in entries.iter().enumerate() {
+        let line = &matrix[row * size..][..size];
+        let before: f64 = entries[..place]
+            .iter()
+            .map(|&(column, y)| line[column] * y)
+            .sum();
+        sum += x * (2.0 * before + line[row] * x);
+    }
+    sum
+}
+
+/// The probabilities of success and of failure at a predictor, both to the last digit.
+pub(super) fn logistic(predictor: f64) -> [f64; 2] {
+    let small = (-predictor.abs()).exp();
+    let (likely, unlikely) = (1.0 / (1.0 + small), small / (1.0 + small));
+    if predictor < 0.0 {
+        [unlikely, likely]
+    } else {
+        [likely, unlikely]
+    }
+}
+
+/// ln(1 + eˣ).
+fn softplus(x: f64) -> f64 {
+    x.max(0.0) + (-x.abs()).exp().ln_1p()
+}

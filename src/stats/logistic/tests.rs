@@ -1,0 +1,170 @@
+//! What a fit must do whatever the data: closed forms, separation, collinear columns.
+use super::*;
+use crate::stats::{Proportion, TwoByTwo};
+
+/// An intercept and one indicator: the regression of a two-by-two table.
+fn one_indicator(table: &TwoByTwo) -> Design {
+    let mut design = Design::new(2);
+    design.push(&[1.0, 1.0], table.with());
+    design.push(&[1.0, 0.0], table.without());
+    design
+}
+
+fn close(found: Option<f64>, expected: f64) {
+    let found = found.expect("a figure");
+    assert!(
+        (found - expected).abs() <= 1e-9 * expected.abs().max(1e-3),
+        "{found}, not {expected}"
+    );
+}
+
+#[test]
+fn one_indicator_is_the_log_odds_ratio_with_woolfs_error() {
+    let fit = fit(
+        &one_indicator(&TwoByTwo::new(39, 11, 18, 32)),
+        Penalty::None,
+    );
+    assert!(fit.converged() && fit.aliased().is_empty() && fit.steps() < 12);
+    close(
+        fit.coefficient(1),
+        (39.0 * 32.0 / (11.0 * 18.0) as f64).ln(),
+    );
+    close(
+        fit.standard_error(1),
+        (1.0 / 39.0 + 1.0 / 11.0 + 1.0 / 18.0 + 1.0 / 32.0f64).sqrt(),
+    );
+    close(fit.probability(&[1.0, 1.0]), 0.78);
+    close(fit.probability(&[1.0, 0.0]), 0.36);
+    assert_eq!(fit.coefficient(2), None);
+}
+
+#[test]
+fn firth_adds_a_half_to_every_cell_of_a_saturated_table() {
+    for (a, b, c, d) in [
+        (5, 15, 0, 30),
+        (3, 1, 1, 3),
+        (0, 8, 8, 0),
+        (0, 1, 40, 160),
+        (1, 0, 40, 160),
+        (0, 1, 1, 0),
+    ] {
+        let table = TwoByTwo::new(a, b, c, d);
+        let fit = fit(&one_indicator(&table), Penalty::Firth);
+        let cell = |count: u64| count as f64 + 0.5;
+        close(
+            fit.coefficient(1),
+            (cell(a) * cell(d) / (cell(b) * cell(c))).ln(),
+        );
+        assert!(fit.profile_interval(1).is_some());
+        assert!(fit.steps() < 12, "{} steps", fit.steps());
+    }
+}
+
+#[test]
+fn separation_does_not_converge_without_the_penalty_and_says_so() {
+    let fit = fit(&one_indicator(&TwoByTwo::new(5, 15, 0, 30)), Penalty::None);
+    assert!(!fit.converged());
+    assert_eq!(
+        (
+            fit.coefficient(1),
+            fit.standard_error(1),
+            fit.log_likelihood()
+        ),
+        (None, None, None)
+    );
+    assert_eq!(
+        (
+            fit.wald(1),
+            fit.profile_interval(1),
+            fit.probability(&[1.0, 1.0])
+        ),
+        (None, None, None)
+    );
+}
+
+#[test]
+fn later_collinear_columns_are_dropped_and_named() {
+    let mut plain = Design::new(2);
+    let mut collinear = Design::new(5);
+    for (x, successes, trials) in [(0.0, 3, 10), (1.0, 6, 11), (2.0, 8, 12)] {
+        plain.push(&[1.0, x], Proportion::new(successes, trials));
+        // Column 1 never set, column 3 = 2 − column 2, column 4 empty rows only.
+        collinear.push(
+            &[1.0, 0.0, x, 2.0 - x, 5.0],
+            Proportion::new(successes, trials),
+        );
+    }
+    let (plain, collinear) = (fit(&plain, Penalty::Firth), fit(&collinear, Penalty::Firth));
+    assert_eq!(collinear.aliased(), [1, 3, 4]);
+    assert_eq!(collinear.coefficient(2), plain.coefficient(1));
+    assert_eq!(collinear.coefficient(3), None);
+    assert_eq!(collinear.covariance(2, 3), None);
+    assert_eq!(
+        collinear.probability(&[1.0, 0.0, 1.0, 1.0, 5.0]),
+        plain.probability(&[1.0, 1.0])
+    );
+}
+
+#[test]
+fn grouping_makes_no_difference() {
+    let mut grouped = Design::new(2);
+    let mut single = Design::new(2);
+    for (x, successes, trials) in [(0.3, 3, 10), (1.1, 6, 11), (2.7, 12, 12)] {
+        grouped.push(&[1.0, x], Proportion::new(successes, trials));
+        for i in 0..trials {
+            single.push(&[1.0, x], Proportion::new(u64::from(i < successes), 1));
+        }
+    }
+    for penalty in [Penalty::None, Penalty::Firth] {
+        let (grouped, single) = (fit(&grouped, penalty), fit(&single, penalty));
+        for column in 0..2 {
+            close(
+                grouped.coefficient(column),
+                single.coefficient(column).unwrap(),
+            );
+            close(
+                grouped.standard_error(column),
+                single.standard_error(column).unwrap(),
+            );
+            let (one, other) = (
+                grouped.profile_interval(column),
+                single.profile_interval(column),
+            );
+            close(one.map(|e| e.interval.low), other.unwrap().interval.low);
+        }
+    }
+}
+
+#[test]
+fn the_two_ways_to_an_interval_meet() {
+    let mut design = Design::new(3);
+    for (row, successes, trials) in [
+        ([1.0, 0.0, 0.2], 3, 10),
+        ([1.0, 1.0, 0.9], 6, 11),
+        ([1.0, 1.0, 2.7], 12, 12),
+        ([1.0, 0.0, 1.5], 4, 9),
+    ] {
+        design.push(&row, Proportion::new(successes, trials));
+    }
+    for penalty in [Penalty::None, Penalty::Firth] {
+        let fit = fit(&design, penalty);
+        let at = fit.summit.as_ref().expect("a summit");
+        for (column, side) in [(0, 1.0), (1, -1.0), (2, 1.0), (2, -1.0)] {
+            let [short, safe] = profile::both_ways(&fit.design, penalty, at, column, side);
+            close(short, safe.expect("the safe way finds it"));
+        }
+    }
+}
+
+#[test]
+fn nothing_to_fit() {
+    let empty = fit(&Design::new(2), Penalty::Firth);
+    assert_eq!(empty.aliased(), [0, 1]);
+    assert_eq!(empty.coefficient(0), None);
+    let mut huge = Design::new(2);
+    huge.push(&[1.0, 1.0], Proportion::new(1, 1_000_000_000));
+    huge.push(&[1.0, 0.0], Proportion::new(999_999_999, 1_000_000_000));
+    let huge = fit(&huge, Penalty::Firth);
+    // ln((1.5 / 999999999.5) · (1.5 / 999999999.5)); the others are the half of it.
+    close(huge.coefficient(1), 2.0 * (1.5f64 / 999_999_999.5).ln());
+}
