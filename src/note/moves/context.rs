@@ -10,7 +10,13 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             @seen ..2 your|you're|the|this|that|an|a ..5 @trace
-            your ..5 @trace
+            your ..2 @trace
+            came|found|saw|seen|noticed|discovered|read|stumbled|loved|like|liked|enjoyed|admire|following|followed|impressed|inspired|intrigued|struck ..3 your|the ..3 project|library|tool|plugin|package|repo|app|rebuild|pilot|campaign|launch
+            your work on|in ..2
+            you led|built|wrote|shipped and|which|that|at|for|it
+            checked|checking|looked out|at ..1 <name>
+            following <name>
+            share|have ..2 connection through
             @seen ..4 on|in|at|from ..3 @trace|page|site|website|forum|group|channel|conference|meetup|event|github|twitter|youtube|medium|radio|slack|reddit|stackoverflow
             @trace by you
             you ..1 wrote|posted|published|shared|mentioned|said|spoke|gave|presented|released|announced|recorded|tweeted ..3
@@ -57,10 +63,10 @@ pub(super) const CUES: &[CueList] = &[
             spent ..4 on your website|site|page|blog
             visited|browsing|browsed|exploring|explored|checking|checked|reading|read|through|looked|visiting|viewing ..3 your|the ..1 website|site|page|blog|store|shop|app|docs|portfolio|github
             on your ..1 website|site|blog|store|shop|github|page
-            your ..1 website|site|blog|landing|github|portfolio page|is|has|and|looks|<address>
             your ..1 website|blog <address>
-            found you|your ..3 through|via|on|in|by|while|when|at
-            came across|upon you ..2 through|via|on|in|while|when|at
+            found|came you|your|across ..3 through|via|while|when
+            found|came you|your|across ..3 on|in|at <name>
+            seeking|looking|searching ..6 professionals|engineers|nurses|people|teachers ..3 found|came|and
             came across your ..4 on|in|at|while|through <name>
             following|followed|follow|reading|read|watching ..2 your|you ..2
             been ..1 following your
@@ -68,9 +74,9 @@ pub(super) const CUES: &[CueList] = &[
             subscribe|subscribed|subscriber ..2 to your
             use|using|used|contributed|contribute|contributing ..2 your|to ..2 library|tool|project|product|app|plugin|package|framework
             you maintain|created|built|wrote|authored
-            saw|noticed|read|heard|see ..3 announcement|raised|launched|acquired|series|funding|opening|hiring|expanding|expansion|launch|award|news
-            saw|noticed|read|see ..2 that ..2 you|your|<name> ..3 hiring|raised|launched|announced|acquired|posted|opened|won
-            i read|read|heard|heard about
+            saw|noticed|read|heard|see ..5 announcement|ad|advert|posting|listing|news|article
+            hiring|careers|jobs page|board
+            read|heard about
             congrats|congratulations ..2 on ..3 series|raise|round|funding|launch|award|acquisition|ipo|book
             replying|responding|reply|response|answer to your
             applied to|for ..5 role|position|job|ad|posting|opening
@@ -79,12 +85,10 @@ pub(super) const CUES: &[CueList] = &[
             your ..2 comment|comments|question|answer|reply|review|tweet
             at|from|during|after|since ..2 conference|meetup|workshop|summit|event|hackathon|webinar|bootcamp|course|class|seminar
             alumni|alumna|alumnus ..2
-            long time no
             worked ..1 together|with you
             we used to
             i worked ..2 with you
-            i reached out to you
-            following|follow up on
+            following up from <name>
             you came ..1 recommended
             heard ..3 you ..2 from
             heard about you

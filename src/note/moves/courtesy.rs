@@ -54,7 +54,10 @@ pub(super) const CUES: &[CueList] = &[
             hope you 're having
             sorry for|to ..2 bother|intrusion|cold
             feel free
-            please accept
+            please|kindly ..1 accept
+            accept my ..3 request|invitation
+            as a valued connection
+            accomplished|like-minded|talented|inspiring|interesting|fellow individuals|people|professionals|minds
             have a
             i know you are|'re busy
             let 's stay|keep in touch
@@ -65,19 +68,22 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Stock,
         language: None,
         cues: "
-            add|adding you to my ..2 professional ..1 network
+            add|adding|include you to|in my ..4 network ..2 linkedin?
             add you to my ..2 linkedin network
             join my ..2 network on linkedin
             join your ..2 linkedin network
             i 'd|would like to ..1 connect ..2 on linkedin <end>
             like to add you to my network
             person i trust
+            wanted|want|like to invite you to join my ..2 network ..2 linkedin?
+            since you 're|are a person i trust
             connect with you on linkedin <end>
             meinem ..1 beruflichen netzwerk
             meinem ..1 netzwerk ..2 hinzufügen
             mein ..1 netzwerk ..1 aufnehmen
             ihrem|deinem netzwerk ..2 beitreten|anschliessen
-            ajouter à mon réseau
+            ajouter ..2 à mon réseau
+            faire partie de mon réseau
             vous|t ajouter ..2 réseau
             rejoindre|rejoigniez mon|votre réseau
             inviter à rejoindre mon réseau
@@ -120,7 +126,7 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Connect,
         language: Some(Language::English),
         cues: "
-            connect|connecting|connection ..1 with ..1 you|people|professionals|others|like-minded
+            connect|connecting|connection|networking ..1 with ..1 you|people|accomplished|fellow|individuals|leaders|experts|talented|professionals|others|like-minded
             love|like|happy|glad|keen|pleased|great|nice|honored|honoured|wish|want|wanted|hoping|delighted to ..1 connect
             let 's|us connect|link
             can|could|shall|may we connect

@@ -10,12 +10,13 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             i 'm|am ..1 a|an|the|one ..5 @trade
-            i 'm|am ..3 @trade
+            i 'm|am ..1 <name> ..3 @trade
             i ..1 work|worked|working at|with|for|as|in|on
-            i 'm|am ..2 working at|with|for|as|in|on
+            i 'm|am ..2 working at|with|for|as|in
+            i 'm|am ..2 working on a|an|the|our
             i ..1 lead|run|manage|own|head|direct|chair|edit|host|organise|organize|moderate|coordinate|oversee|operate ..2 a|an|the|our|my|of|this|data|engineering|product|design|hiring|recruiting|talent
             i ..1 recruit|hire|staff|source|place|coach|teach|train|mentor|consult|advise|design|develop|photograph|translate|invest|write|build|maintain|research|study|sell|represent|cover|produce|publish|code
-            i 'm|am ..2 recruiting|hiring|sourcing|staffing|building|developing|running|leading|managing|studying|researching|teaching|founding|launching|writing|organising|organizing|starting|training
+            i 'm|am ..2 recruiting|hiring|sourcing|staffing|developing|running|leading|managing|studying|researching|teaching|founding|launching|writing|organising|organizing|starting|training
             i co founded|founded|started|launched|built|created
             i founded|cofounded|started|launched|created
             i built|made ..4 @firm|app|tool|platform|product|plugin|library|service|system
@@ -23,14 +24,21 @@ pub(super) const CUES: &[CueList] = &[
             i 'm|am with|from <name>
             i 'm|am ..1 at <name>
             i do @trade|marketing|recruiting|recruitment|sales|hiring|research|consulting
-            my name is ..2 <name> ..3 from|with|at|of|and
-            my name is ..3 i|a|the
+            my name is ..2 <name> ..3 from|with|at|of
+            my name is ..3 a|the @trade
+            i ..2 built|finished|made|created|developed|wrote ..1 a|an|the|our
+            built a|an ..3 tool|app|platform|plugin
+            tackling|facing|solving|working ..4 at <name>
+            at <name> , we
+            opportunity|opportunities|role|position at <name>
+            helping ..1 fill|hire|staff
+            my ..1 experience in|as|at|with
+            looking into jobs|roles|work
             <name> here from|at|with
             <name> from|at|with <name> here
             this is <name> from|at|with
             this is ..3 from|with|at <name>
             as a|an ..3 @trade
-            as a|an ..3 <end>
             fellow <name>
             a|as|your fellow ..3
             fellow @trade|alum|alumna|alumnus|alumni|member|attendee|student|graduate|speaker|contributor|volunteer|maintainer|runner|parent|veteran
@@ -38,10 +46,8 @@ pub(super) const CUES: &[CueList] = &[
             we 're|are ..2 @firm|makers|builders|specialists|recruiters|designers|engineers|owners|leaders|leader
             we ..2 help|recruit|run|build|make|provide|sell|staff|design|develop|work|operate|manage|produce|offer|specialise|specialize|publish|place|train|teach|host|audit|automate|support|ship|deliver|fund|back|partner|connect|supply|manufacture
             we 're|are ..1 helping|building|working|recruiting|staffing|developing|creating|designing|automating|running|making|using
-            we 've|have ..2 helped|been|built|funded|worked|placed
-            we ..2 funded|helped|built|launched|placed|automated
-            our|my client|clients|team
-            my company|firm|team|agency|startup|studio|business|lab|group|employer|podcast|newsletter|blog|website|channel|thesis|dissertation|research
+            our|my client|clients
+            my company|firm|agency|startup|studio|business|lab|group|employer|podcast|newsletter|blog|website|channel|thesis|dissertation|research
             our company|firm|agency|startup|studio|lab|clinic|school|university|store|newsletter|podcast|foundation|fund|program|programme
             on|in behalf of
             for a client
@@ -52,7 +58,6 @@ pub(super) const CUES: &[CueList] = &[
             working ..2 with a|an|some|about ..8 lab|company|client|clients|startup|firm|bank|fund
             as the|a ..5 of|at <name>
             i 'm|am ..2 hiring|recruiting
-            join our|my ..2 team
             @trade at|of|for|with|in <name>
             i 'm|am ..2 currently ..2 a|an
             recently|just graduated
@@ -72,11 +77,10 @@ pub(super) const CUES: &[CueList] = &[
             my background is|in|as
             i spent ..4 years
             <name> is|are looking|hiring|growing|building|recruiting
-            we 're|are both
             i 'm|am ..2 co author
             i also ..2 attended|went|studied|worked|speak|spoke|teach|run
             i attended|was at|spoke at
-            we met|spoke|talked|chatted|worked|studied|sat|shared
+            we ..1 met|spoke|talked|chatted|worked|studied|sat|shared
             i was ..3 in|at|on your|the|your ..3 audience|talk|workshop|class|session
         ",
     },

@@ -74,6 +74,8 @@ pub enum Tag {
     JobSought,
     /// A relation claimed.
     Familiar,
+    /// One particular piece of the recipient's work.
+    Piece,
     /// Chat shorthand.
     Shorthand,
 }
@@ -89,7 +91,7 @@ impl Tag {
             Tag::Closing | Tag::Courtesy => MoveKind::Closing,
             Tag::Introduction | Tag::JobSought => MoveKind::Introduction,
             Tag::Context | Tag::Mutual | Tag::Familiar => MoveKind::SharedContext,
-            Tag::Reference => MoveKind::Reference,
+            Tag::Reference | Tag::Piece => MoveKind::Reference,
             Tag::Praise => MoveKind::Praise,
             Tag::Stock
             | Tag::Connect
@@ -176,7 +178,9 @@ pub(super) const LISTS: &[(&str, &str)] = &[
 /// Words that a capital does not make a name.
 const NEVER_NAMES: &str = "i linkedin monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
      august september october november december ok ceo cto cfo coo vp hr it ai hi hello hey dear best regards thanks thank \
-     subject re fwd ps pps english am pm p.s us";
+     subject re fwd ps pps english am pm p.s us major top leading global large big new opportunity opportunities \
+     role roles position positions career careers job jobs full part time exciting great amazing company client clients remote hiring quick \
+     question github follow up your you my the a an and for with of in on to at or hope please let";
 
 static NEVER_NAME_IDS: LazyLock<Vec<u16>> = LazyLock::new(|| {
     NEVER_NAMES

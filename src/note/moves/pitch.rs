@@ -14,33 +14,45 @@ pub(super) const CUES: &[CueList] = &[
             we ..2 helped|halved|doubled|automated|saved|cut|reduced|increased
             i 'm|am ..1 helping|supporting ..4 companies|businesses|clients|teams|founders|owners|leaders|brands
             can|could|will|would|may|might ..2 help|save|boost|improve|increase|reduce|grow|transform|double|triple|cut|streamline|benefit ..2 you|your|businesses|companies|teams|hours
-            help|helping you|your ..4 grow|increase|save|reduce|boost|get|achieve|improve|scale|generate|build|find|reach|close|rank|convert|fill
+            help|helping you|your ..3 grow|increase|save|reduce|boost|get|achieve|improve|scale|generate|build|find|reach|close|rank|convert
             helping|help businesses|companies|brands|founders|owners|coaches
             our|my ..3 services|service|product|products|solution|solutions|software|tool|tools|platform|offering|program|programme|course|courses|package|packages|app|system|technology|expertise|methodology|approach|plugin|demo|agency|pricing|marketplace|rates|rate
             our|my clients|customers ..4 see|saw|save|saved|get|achieve|increase|reduce|report|grow
-            we|i ..1 offer|provide|sell|deliver|specialise|specialize|supply|manufacture|design|staff|ship ..4
+            we|i ..1 offer|provide|sell|deliver|supply|manufacture|staff ..4
+            we ..1 specialise|specialize|design|ship|automate|handle|manage|run ..4 for
+            we ..1 specialise|specialize in ..3
+            we ..1 staff|recruit|source|place|supply|outsource ..4
+            lightweight|simple|easy|better|faster|cheaper|modern|smarter ..2 alternative|way|tool to ..3
+            save your team|you
+            free to try
+            results in|within|after ..1 <number>|days|weeks|minutes|seconds
             we ..1 design|build|make|create|craft|produce|manage|automate|run ..6 for ..3 companies|businesses|brands|clients|startups|teams|you
-            i 'm|am ..1 offering|selling|promoting|launching|taking
-            we 're|are ..1 offering|selling|promoting|launching|inviting|excited|introducing
-            offer|offering|provide|providing|give|giving|get|have you ..4 discount|free|trial|demo|services|exclusive|complimentary|solution|opportunity|boost
+            i 'm|am ..1 offering|selling|promoting
+            we 're|are ..1 offering|selling|promoting|introducing
+            excited|pleased|happy|thrilled|proud to introduce|offer|present ..2 our|a|an|unique|the|you
+            offer|offering|provide|providing|give|giving|get you ..4 discount|free|trial|demo|services|exclusive|complimentary|solution|boost
             special|exclusive|limited|great|unbeatable|discounted offer|offers|discount|price|prices|deal|deals|rate|rates|pricing|packages
             discount|discounted|coupon|promo|voucher
             free trial|demo|audit|consultation|sample|assessment|quote|ebook|webinar|report|review|account|estimate
             complimentary ..2 audit|consultation|session|demo|review|assessment
-            book|schedule|watch|request|see|get|live ..3 demo
+            book|schedule|watch|request|live ..2 demo
+            see|get|show|give ..2 a|the|our|quick|product demo
             try|use ..2 it|ours|our|my|free
             increase|boost|grow|double|triple|maximize|maximise|improve|skyrocket|generate|drive|scale|accelerate|enhance|optimize|streamline your|more|sales|revenue|traffic|leads|conversion|conversions|hiring|roi|engagement|visibility|rankings|productivity
             reduce|cut|slash|lower|save your|costs|cost|time|hours|money|expenses|churn|spend|up
             save|saves|saving|saved|cut|cuts ..4 hours|percent|costs|money|time|thousands|<number>
             qualified leads|meetings|candidates|prospects
             lead generation|gen
-            seo|backlinks|rankings|dofollow
-            web|website|app|software|mobile|custom development|design|redesign|solutions
+            seo ..2 service|services|performance|expert|agency|audit|results|rankings|package|score|specialist
+            improve|boost|better|higher|google|your ..2 seo|rankings
+            backlinks|dofollow ..2 service|services|packages|from|at
+            web|website|app|software|mobile|custom development|design|redesign|solutions ..1 service|services|company|agency|packages|firm|for|at
+            creative|affordable|professional|responsive web|website|logo|graphic design
             website|site ..2 redesign|redesigning|development|traffic
             boost ..2 google|seo|rankings|traffic
             online visibility|presence
-            case study|studies
-            roi|arr|mrr
+            our|the|a ..1 case study|studies
+            roi|mrr
             pain points|point
             investment|invest|investing|investor ..1 opportunity|opportunities|in|program|fund|portfolio
             passive|extra|additional income
@@ -48,7 +60,8 @@ pub(super) const CUES: &[CueList] = &[
             earn ..3 <number>|income|money|commission
             financial ..1 freedom|planning|advice|review|advisor
             crypto|forex|bitcoin|trading signals
-            retirement|insurance|mortgage ..2 plan|planning|quote|rate|rates|review|products
+            your|retirement|insurance|mortgage ..1 retirement|insurance|mortgage|quote|coverage|rates|policy ..1 plan|planning|quote|rate|rates|review|products|options
+            insurance|mortgage|retirement quote|rates|planning|review|products|plan
             join|enroll|enrol|register ..3 course|masterclass|bootcamp|webinar|program|programme|coaching|workshop|accelerator
             my|our|a|the ..1 coaching|mentoring ..1 program|programme|business|sessions|practice
             masterclass
@@ -72,14 +85,13 @@ pub(super) const CUES: &[CueList] = &[
             tired of ..8
             struggling with|to
             still ..2 doing|using|matching|spending|paying|relying|copying ..6 <ask>
-            what if ..1 you|your|i|we|ai|there
-            imagine
-            i ..2 found|discovered|built ..2 something|tool|ai|an|a ..6 that|in
+            what if ..1 you|your|ai|there ..2 could|can|had|was|were
+            imagine ..1 if|having|never|a|being|your|cutting|saving
+            i ..2 found|discovered|built ..2 something|tool|ai|app|system|way ..6 that|to
             i ..1 built|made|created|developed|launched ..2 a|an ..6 platform|tool|app|system|software|alternative|product|dashboard
             we ..2 built|made|created|developed|launched ..2 a|an ..4 platform|tool|app|system|software|solution|product|alternative
             same workflow|process|problem ..4 automated|solved|fixed
             we ..1 automated|solved|fixed|replaced
-            is a|an ..4 platform|software|tool|solution|app ..4 that|for|which|to
             ..0 private sale|offering
             domain ..3 for sale|available
             acquiring ..3 assets|domain
@@ -89,8 +101,16 @@ pub(super) const CUES: &[CueList] = &[
             candidate|candidates|controller|engineer|consultant|developer ..4 lines|available|on|fits|matches|interested ..4 your|market|immediately
             staffing|recruitment|recruiting services|solutions|partner|agency|needs|support
             place|placing|placed ..4 with|in|at|people
-            hiring needs|process|challenges
-            fill your|roles|positions
+            your hiring needs|process|challenges
+            fill your|reqs
+            take|fill|close|staff ..3 hardest|toughest|open|hard ..2 roles|reqs|positions|seats|two|one|three
+            send|share|present|show|introduce ..4 candidates|candidate|shortlist|profiles|cvs|resumes ..3 week|today|you|free|days
+            strong|great|top|good|excellent|backend|senior ..2 people|candidates|engineers|talent|folks ..2 on the market
+            on the market ..2 <end>
+            work with|alongside|for ..2 teams|companies|firms|founders|businesses|brands|clients|agencies|leaders|owners ..1 hiring|that|who|like|on|across|to
+            had|have|got a couple|few|some of? ideas
+            one i 've|have|already ..2 spoken|placed|screened|interviewed|vetted
+            candidate|candidates|engineer|engineers|developer|developers|people i 've|have|already ..2 vetted|screened|placed|spoken
             take your ..4 next|level|heights
             next level
             new heights
@@ -117,24 +137,21 @@ pub(super) const CUES: &[CueList] = &[
             rocketship
             hyper growth
             hypergrowth
-            fast|rapidly|quickly growing|growth
-            growing fast|rapidly|quickly|faster
             industry|market|world leading|leader|leaders|class
-            cutting|bleeding edge
-            state of the art
+            cutting|bleeding edge ..2 project|projects|tech|technology|technologies|product|products|stack|work|team
             disrupt|disrupting|disruptive|revolutionize|revolutionizing|revolutionise|revolutionary|game-changing|changing the
             game changing|changer
             well funded
             backed by
-            raised|raising|having ..3 <number>|million|series|funding
-            series a|b|c|d
+            just|recently|having|we|freshly raised|closed ..3 <number>|million|series|funding ..12 hiring|role|team|join|looking|engineers
             tier one|1 investors|vcs
             vc backed
             unicorn
             competitive ..2 salary|package|compensation|pay|benefits|rate|base
             generous ..2 salary|package|benefits|equity|compensation|pto|bonus
             great|excellent|amazing|attractive|full|top|unlimited ..2 benefits|perks|salary|pay|package|pto|compensation|culture|vacation
-            salary|compensation|pay|package|equity|bonus|benefits ..4 plus|equity|bonus|benefits|up|range|and|k|unlimited
+            salary|compensation|pay|base|salaried ..4 plus|equity|bonus|benefits|unlimited
+            salary|compensation|pay ..1 range|up|band ..2 <number>
             sign on|signing bonus
             signing bonus
             stock options
@@ -145,17 +162,18 @@ pub(super) const CUES: &[CueList] = &[
             k per|a year
             immediate joiners|joiner|start|joining|hire|availability|interview|interviews
             apply|applying ..4 <address>|now|here|today|link|below|online|directly
-            job description|details|spec|duties|title|location|type|summary|responsibilities
-            <start> role|position|location|duration|experience|skills|rate|requirements|responsibilities|qualifications|salary|client|title|visa|duties
-            requirements|responsibilities|qualifications|must-have|must-haves|key skills
+            <start> job|role description|details|duties|title|summary|responsibilities|type
+            <start> role|position|location|duration|rate|salary|client|title|visa|duties <name>
+            <start> requirements|responsibilities|qualifications|must-have|must-haves|duties
+            <start> key|required skills|responsibilities|requirements
             required|mandatory|must|preferred ..1 skills|have|experience
             years of experience ..2 in|with|required
             years experience
             join ..4 growing|amazing|talented|world-class|passionate|dynamic|exciting|fast|incredible|innovative|leading|best|brilliant|elite|journey|revolution|mission
             passionate|talented|world-class|amazing|brilliant|mature|elite|dynamic ..2 team|people|engineers
-            great|top|best|rockstar|rock|ninja|superstar|talented|amazing|brilliant|passionate|10x|stellar|world-class ..2 people|talent|developer|developers|engineer|engineers|candidates|candidate|star|coder|hacker|programmer
+            looking|hiring|seeking|search|searching|need ..4 great|top|best|rockstar|rock|ninja|talented|amazing|brilliant|passionate|10x|stellar|world-class ..2 people|talent|developer|developers|engineer|engineers|candidates|candidate|star|coder|hacker|programmer
             rockstar|ninja|guru|superstar
-            one of the ..3 fastest|best|largest|hottest|leading|most|top|biggest|coolest
+            one of the ..2 fastest|hottest|coolest ..4 companies|startups|teams|firms
             largest|biggest|best|hottest|top|leading|coolest ..2 companies|brands|startups|startup|company|firms|retail|in ..2 world|industry|market|country
             leader in
             the leader
@@ -163,8 +181,6 @@ pub(super) const CUES: &[CueList] = &[
             change the world
             life changing
             opportunity|chance of a lifetime
-            right up your
-            up your alley
             make an impact
             huge|massive|real|big|tremendous ..1 impact|growth|potential|upside|opportunity
             work from anywhere
@@ -172,18 +188,29 @@ pub(super) const CUES: &[CueList] = &[
             remote first
             work life balance
             great culture
-            move fast
             profitable since
             revenues|revenue ..2 growing
             ground floor
-            pique|piques ..1 your interest
-            looking ..2 for ..1 top|great|talented|amazing|exceptional|outstanding|rockstar|strong
+            looking|searching|seeking ..1 for ..1 talented|amazing|exceptional|outstanding|rockstar|stellar
+            skills|experience|background|profile|expertise ..3 match|matches|align|aligns|fits ..1 perfectly|exactly
+            perfectly|exactly match|matches|aligns|align
+            kind|sort|type of thing|role|job|team people leave ..6 for
+            role|job|opportunity|position you|people ..2 leave|quit|dream
+            from scratch ..6 still writing code
+            remote is permanent
+            a level up
+            step up from
+            strategic|leadership|executive|rare|special|career-defining|career ..4 opportunity at|with|in
+            our vision for
+            inflection point
+            we move fast
+            care|cares|caring about craft
             top level|tier|notch
             urgent|immediate ..2 requirement|opening|need|role|position|hiring
             hot job|jobs|role|requirement|startup
-            stealth
-            apple|google|facebook|amazon|former ..2 employees|engineers|founders
-            next big
+            former|ex apple|google|facebook|amazon|<name> employees|engineers|founders
+            k|<number> ..1 base|remote|equity plus|equity
+            remote ..4 equity
         ",
     },
 ];

@@ -10,25 +10,23 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             last|final chance|call|reminder|opportunity|notice|attempt|spots|seats|days|email|message|follow
-            don't miss|wait|delay|hesitate|ignore
+            don't miss|wait|delay|ignore
             do not miss|delay|wait|ignore
+            window|windows|door ..2 close|closes|closing|shut|shuts|shutting
+            before they|it|you|someone 're|is|are|'s ..1 gone|taken|filled|snapped|late
+            gone by|before|soon|tomorrow
+            within|next 24|48 hours|hrs
             before it 's|is too late
             too late
             only ..3 left|remaining|spots|seats|places|days|hours|slots
             limited ..1 time|spots|seats|spaces|availability|places|slots|offer
             act|respond|reply|register|book|call|decide|sign fast|quickly|immediately|asap|urgently|today|tonight
             act now
-            asap
-            as soon as possible
             urgent|urgently|urgency
             expires|expiring|ends|ending|closes|closing ..3 soon|today|tonight|tomorrow|midnight|week|friday|monday
-            deadline ..4
             offer ends|expires
             hurry
-            running|run out
             time is ..2 running|out|short|ticking
-            they 're|are ..1 moving ..1 quickly|fast
-            moving ..1 quickly|fast
             why haven't|have|didn't|did|won't you ..3
             haven't|have not ..1 heard ..1 back|from
             still haven't
@@ -47,6 +45,8 @@ pub(super) const CUES: &[CueList] = &[
             miss out
             missing out
             fomo
+            guaranteed|guarantee ..2 results|roi|income|returns|success|growth|leads|placement|<number>
+            running out of
             10x
             100x
             skyrocket|explode|insane|mind-blowing|unbelievable|shock|shocked
@@ -55,33 +55,37 @@ pub(super) const CUES: &[CueList] = &[
             watch the magic
             sounds impossible
             game changer
-            secret|secrets to
-            guaranteed|guarantee
             once in a
-            never ..2 again
             if you don't ..4 you|your
             your competitors
             falling|left behind
             losing|leaving money|thousands|customers|deals
             how much ..4 losing
-            immediate|earliest ..1 response|reply|attention
+            immediate ..1 response|reply|attention|action
+            respond|reply|answer|complete|submit|finish ..6 within|by ..1 <number> hours|hrs|days|minutes
+            i 'm|am begging|desperate
+            you owe
+            my last|final|third|fourth email|message|attempt|try
+            fear of
+            you are|'re ..2 losing|missing|leaving|wasting ..3
+            stop losing|leaving|missing
+            do n't let
+            don't let ..4 pass|slip|slide|get away|beat|steal
             make or break
             life changing
             everything changes
             stop wasting
             today only
-            right now or
             one last
             bump|bumping ..3 this|up|top|inbox
             did you ..2 get|see|receive|read ..2 my
-            guess you
         ",
     },
     CueList {
         tag: Tag::Shorthand,
         language: Some(Language::English),
         cues: "
-            u|ur|plz|pls|thx|thru|gr8|b4|l8r|omg|lol|btw|idk|imo|gm|gn|asap|wanna|gonna|gotta|cuz|coz|bcoz|bcz|tnx|ty|np|tmrw|msg|ppl|dm|wud|shud|cud|r|y|hv|abt|nd|d|dat|dis|wat|wats|im|dont|cant|ive|wont|didnt|doesnt|isnt|youre
+            u|ur|urs|plz|plss|pls|thx|tnx|thnx|gr8|b4|l8r|2moro|2nite|omg|lol|lmao|rofl|idk|imho|gm|gn|cuz|coz|bcoz|bcz|tmrw|ppl|wud|shud|cud|hv|abt|dat|dis|wat|wats|wassup|sup|gimme|gimme|lemme|bro
         ",
     },
 ];

@@ -12,11 +12,12 @@ pub(super) const CUES: &[CueList] = &[
             your ..3 @trace
             you ..1 wrote|posted|published|shared|mentioned|gave|presented|released|announced|recorded|built|created|maintain|founded|started|launched|run|lead|led|manage|head|teach|taught|organise|organize|host|designed|develop|developed|made|won|spoke|contributed|authored|work|worked|attended|studied|graduated|moved|joined|left|use|play|played
             you 've|have ..2 posted|written|published|built|created|led|launched|worked|been|founded|released|spent|done|made|grown|taught
-            you 're|are ..2 working|building|leading|running|hiring|launching|expanding|using|looking|teaching|organising|organizing|in|at|on|with|connected|recruiting|the
+            you 're|are ..2 working|building|leading|running|hiring|launching|expanding|using|teaching|organising|organizing|at|connected|recruiting
             you 're|are a|an ..4 @trade
             you were ..2 at|in|on|with|part
-            your work|time|role|job|experience|background|team|research|expertise|years|career|interest|passion|knowledge|skills|talk|position|degree|studies|internship|transition|move ..1 at|on|with|in|as|for|around
-            your ..2 team|company|firm|startup|business|agency|product|project|library|app|plugin|platform|store|shop|website|site|blog|podcast|newsletter|book|campaign|conference|meetup|group|employer|school|university|class|course|lab|thesis|paper|portfolio|warehouse|brand|organization|organisation|practice|clinic|office|studio|channel|roadmap|seat|stack|launch|series|raise|users|audience|readers|repo|repository|code|talk
+            your work|time|role|job|research|years|interest|passion|talk|position|degree|studies|internship|transition|move ..1 at|on|with|in|as|for|around
+            your ..2 project|library|app|plugin|podcast|newsletter|book|campaign|conference|meetup|thesis|paper|warehouse|clinic|studio|channel|roadmap|launch|series|raise|repo|repository|talk|switch|rebuild|rollout|migration|turnaround|pilot|registrar
+            your ..1 engineering|product|design|data|sales|payments|platform|registrar|support team 's?
             your <name>
             your ..1 <name> ..1 work|experience|background|skills|team|project|profile
             at|with|for|from|by|of <name> and you
@@ -41,19 +42,34 @@ pub(super) const CUES: &[CueList] = &[
             our conversation|chat|discussion|exchange
             same group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup|corner|corners
             use|using|contributed|contributing ..2 your|to <name>
-            years of ..3 experience|work
-            ..0 your experience with|in
+            your ..1 experience with|in <name>
+            success|work|experience with|on|in the ..2 <name>
+            the ..6 you led|built|wrote|ran|launched|designed|shipped
+            at <name>
+            needs|need someone who 's|has ..6
             your specialty|specialization|specialisation|discipline
             your background in
             congrats|congratulations ..2 on ..4
-            in your ..3 market|region|city|industry|sector|niche|area|space|department|district
+            curious|question ..3 for|as a|an ..2 @trade
+            as a|an ..2 @trade
+            seeking|looking ..4 <name> professionals|speakers
+            same ..3 corners|circles|network
             you applied|responded|replied|answered
             applied|application ..2 to|for ..5
             if <name> needs|wants|has|is
             could ..2 <name> use|benefit
-            for <name> <end>
             does <name>
             would ..5 for <name>
+        ",
+    },
+    CueList {
+        tag: Tag::Piece,
+        language: Some(Language::English),
+        cues: "
+            your ..2 @trace|project|tool|library|plugin|app|book|pilot|rebuild|campaign|launch about|on|at|really|resonated|was|helped|made|got|that|and|<name>
+            saw|seen|read|watched|heard|enjoyed|loved|liked|across|by|of|following|used|using ..3 your ..3 @trace|project|tool|library|plugin|app|book|pilot|rebuild|campaign|launch
+            your work on ..2
+            fellow <name> leader|founder
         ",
     },
 ];

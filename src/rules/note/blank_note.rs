@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     family: Family::Note,
     reason: "You could not spare me one sentence, so I do not know who you are or what you want.",
     hit: "No note: nothing, white space, or nothing but punctuation and emoji.",
-    pass: "Any word.",
+    pass: "The note has at least one word.",
     fix: "Write one or two sentences: where you know me from, and why you would like to connect.",
     sources: &[
         sources::BLANK_REQUEST,

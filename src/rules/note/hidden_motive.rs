@@ -1,7 +1,7 @@
 //! The real purpose is withheld or denied.
 
 use crate::note::Tag;
-use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
+use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// The real purpose is withheld or denied.
 pub static RULE: Rule = Rule {
@@ -29,5 +29,17 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    case.presence(&[Tag::Bait], "purpose withheld")
+    if let Some(unknown) = case.not_english() {
+        return Judgement::Unknown(unknown);
+    }
+    let note = case.note;
+    let mut withheld = note.spans(Tag::Bait);
+    const NAMED: &[Tag] = &[Tag::NamedRole, Tag::JobSought, Tag::Sales, Tag::Topic];
+    if note.has(Tag::Opening) && !note.has_any(NAMED) {
+        withheld = note.spans_of(&[Tag::Bait, Tag::Opening]);
+    }
+    match withheld.as_slice() {
+        [] => Judgement::Pass(Evidence::Absent("purpose withheld")),
+        _ => Judgement::Hit(Evidence::Words(withheld)),
+    }
 }

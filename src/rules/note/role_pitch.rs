@@ -1,7 +1,7 @@
 //! A vacancy is advertised.
 
 use crate::note::Tag;
-use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
+use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// A vacancy is advertised.
 pub static RULE: Rule = Rule {
@@ -37,5 +37,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
+    if let Some(unknown) = case.not_english() {
+        return Judgement::Unknown(unknown);
+    }
+    let note = case.note;
+    // A product's "unique opportunity" is no vacancy.
+    if note.has(Tag::Sales) && !note.has(Tag::NamedRole) {
+        return Judgement::Pass(Evidence::Absent("vacancy advertised"));
+    }
     case.presence(&[Tag::Advert], "vacancy advertised")
 }

@@ -39,9 +39,28 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    let asks = &[Tag::AskHelp, Tag::JobSought, Tag::Collecting];
-    let gives = &[Tag::Offer, Tag::Sales, Tag::NamedRole];
+    let asks = &[
+        Tag::AskHelp,
+        Tag::AskTalk,
+        Tag::AskThing,
+        Tag::JobSought,
+        Tag::Collecting,
+    ];
+    // A vacancy is offered, unless the sender is the one who looks for it.
+    let gives: &[Tag] = match note.has(Tag::JobSought) {
+        true => &[Tag::Offer],
+        false => &[
+            Tag::Offer,
+            Tag::Sales,
+            Tag::NamedRole,
+            Tag::Opening,
+            Tag::Advert,
+        ],
+    };
+    // Time asked for after a word on a piece of the recipient's work is no mere taking.
+    let engages = note.has(Tag::Piece) && !note.has(Tag::JobSought);
     match (note.has_any(asks), note.has_any(gives)) {
+        (true, false) if engages => Judgement::Pass(Evidence::Words(note.spans(Tag::Piece))),
         (true, false) => Judgement::Hit(Evidence::Words(note.spans_of(asks))),
         (true, true) => Judgement::Pass(Evidence::Words(note.spans_of(gives))),
         (false, _) => Judgement::Pass(Evidence::Absent("gain for the sender alone")),
