@@ -170,7 +170,7 @@ fn survey_block(file: &LogFile, block: &Block) -> Surveyed {
         match usable(file, block, &record) {
             Ok(entry) => {
                 found.usable += 1;
-                found.short += u64::from(record.len() < width);
+                found.short += u64::from(record.width() < width);
                 let template = masker.key(&entry.outreach);
                 let pending = entry.outcome == Outcome::Pending;
                 let sightings = &mut found.sightings;

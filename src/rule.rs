@@ -1,6 +1,6 @@
 //! What a rule is: a reason why requests are turned down, and a check that tells whether it applies.
 
-use crate::note::{Language, Note, Rung, Span, Spans, Tag};
+use crate::note::{Language, Note, Rung, Spans, Tag, find};
 use crate::outreach::{Field, Outreach, OwnedOutreach};
 use std::fmt;
 
@@ -139,15 +139,17 @@ impl Case<'_> {
         }
     }
 
-    /// A hit where the note has none of `tags` and no fact of the recipient's is in it.
-    pub fn absence(&self, tags: &[Tag], facts: Spans, looked_for: &'static str) -> Judgement {
+    /// A hit where the note has none of `tags` and holds none of the `facts` of the log.
+    pub fn absence(&self, tags: &[Tag], facts: &[Field], looked_for: &'static str) -> Judgement {
         if let Some(unknown) = self.nothing_there() {
             return Judgement::Unknown(unknown);
         }
-        let found = self.note.spans_of(tags);
-        match (found.as_slice(), facts.as_slice()) {
-            ([], []) => Judgement::Hit(Evidence::Absent(looked_for)),
-            ([], _) => Judgement::Pass(Evidence::Words(facts)),
+        if self.note.has_any(tags) {
+            return Judgement::Pass(Evidence::Words(self.note.spans_of(tags)));
+        }
+        let found = self.facts_in_note(facts);
+        match found.as_slice() {
+            [] => Judgement::Hit(Evidence::Absent(looked_for)),
             _ => Judgement::Pass(Evidence::Words(found)),
         }
     }
@@ -157,11 +159,10 @@ impl Case<'_> {
         if let Some(unknown) = self.not_read() {
             return Judgement::Unknown(unknown);
         }
-        let found = self.note.spans_of(tags);
-        match found.as_slice() {
-            [] => Judgement::Pass(Evidence::Absent(looked_for)),
-            _ => Judgement::Hit(Evidence::Words(found)),
+        if !self.note.has_any(tags) {
+            return Judgement::Pass(Evidence::Absent(looked_for));
         }
+        Judgement::Hit(Evidence::Words(self.note.spans_of(tags)))
     }
 
     /// Where the note holds the text of one of these cells.
@@ -170,13 +171,7 @@ impl Case<'_> {
         let cells = fields.iter().filter_map(|field| self.outreach.text(*field));
         // A yes or a no is no name; nor is a word of three letters, which may stand anywhere.
         let cells = cells.filter(|cell| cell.len() > 3);
-        cells
-            .filter_map(|cell| {
-                message
-                    .find(cell)
-                    .map(|start| Span::new(start, start + cell.len()))
-            })
-            .collect()
+        cells.filter_map(|cell| find(message, cell)).collect()
     }
 }
 

@@ -111,10 +111,15 @@ impl Columns {
 
     /// Whether the log has a column of this name, canonical or not.
     pub fn has(&self, name: &str) -> bool {
+        let name = fold(name);
         let field = Field::ALL.iter().find(|field| field.name() == name);
         match field {
             Some(field) => self.layout.index(*field).is_some(),
-            None => self.layout.others().iter().any(|(other, _)| other == name),
+            None => self
+                .layout
+                .others()
+                .iter()
+                .any(|(other, _)| fold(other) == name),
         }
     }
 

@@ -192,7 +192,7 @@ impl LogFile {
     /// not recorded. One that is longer than the header can where what is beyond is empty.
     pub fn entry<'r>(&'r self, record: &Record<'r>) -> Result<Entry<'r>, Reason> {
         let header = self.columns.width;
-        let found = record.len();
+        let found = record.width();
         if found > header && !record.is_empty_from(header) {
             return Err(Reason::TooManyCells { found, header });
         }

@@ -93,7 +93,7 @@ impl<'r> Record<'r> {
     }
 
     /// How many cells there are.
-    pub fn len(&self) -> usize {
+    pub fn width(&self) -> usize {
         self.ends.len()
     }
 
@@ -117,7 +117,9 @@ mod tests {
         let mut all = Vec::new();
         while let Some(record) = records.next_record() {
             let cells = record.cells().unwrap();
-            let cells = (0..record.len()).map(|i| cells.get(i).to_owned()).collect();
+            let cells = (0..record.width())
+                .map(|i| cells.get(i).to_owned())
+                .collect();
             let raw = String::from_utf8(record.raw.to_vec()).unwrap();
             all.push((cells, record.start, raw));
         }

@@ -3,7 +3,7 @@
 
 #[cfg(test)]
 use super::span::Span;
-use super::words::{self, Gap, Shape, Word, hash_of};
+use super::words::{self, Gap, Shape, Word, ascii_hash};
 use crate::outreach::{Field, Outreach};
 use std::ops::Range;
 use xxhash_rust::xxh3::Xxh3;
@@ -58,9 +58,19 @@ const FIELDS: &[(Field, Slot)] = &[
 ];
 
 /// Words that are too common to stand for a name by themselves.
-const COMMON: &[&str] = &[
-    "yes", "no", "de", "van", "von", "der", "la", "da", "al", "el", "dr", "the", "of", "and", "a",
-];
+const COMMON: [u64; 15] = {
+    let words = [
+        "yes", "no", "de", "van", "von", "der", "la", "da", "al", "el", "dr", "the", "of", "and",
+        "a",
+    ];
+    let mut hashes = [0; 15];
+    let mut at = 0;
+    while at < words.len() {
+        hashes[at] = ascii_hash(words[at]);
+        at += 1;
+    }
+    hashes
+};
 
 /// Masks notes. Reuses its memory.
 #[derive(Clone, Debug, Default)]
@@ -148,12 +158,7 @@ impl Masker {
                 continue;
             };
             words::read(cell, |_| 0, &mut one);
-            if one.is_empty()
-                || (one.len() == 1
-                    && COMMON
-                        .iter()
-                        .any(|common| common.eq_ignore_ascii_case(cell)))
-            {
+            if one.is_empty() || (one.len() == 1 && COMMON.contains(&one[0].hash)) {
                 continue;
             }
             let start = self.facts.len();
@@ -162,7 +167,7 @@ impl Masker {
             match slot {
                 Slot::Name => {
                     for (index, word) in (start..end).zip(&one) {
-                        let known = COMMON.iter().any(|common| hash_of(common) == word.hash);
+                        let known = COMMON.contains(&word.hash);
                         if !known && word.span.end - word.span.start > 1 {
                             self.phrases.push((index..index + 1, Slot::Name));
                         }

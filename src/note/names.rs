@@ -201,6 +201,10 @@ gonzalo gonza
 /// Whether `greeted` means the person called `name`. Nicknames, initials, diacritics, compound and hyphenated names, a
 /// surname after a title, and either order of names are the same person.
 pub fn same_person(greeted: &str, name: &str) -> bool {
+    // Nearly every greeting is the first name as it is written.
+    if name.split(' ').next() == Some(greeted) {
+        return true;
+    }
     let greeted = parts(greeted);
     let name = parts(name);
     if greeted.is_empty() || name.is_empty() {

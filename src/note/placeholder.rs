@@ -1,6 +1,6 @@
 //! Mail-merge fields left in, and greetings that lost their name.
 
-use super::span::Span;
+use super::span::{Span, find};
 use memchr::memchr_iter;
 
 /// Words that stand for a field, in the case and with the separators people write.
@@ -88,10 +88,15 @@ const EMPTY_NAMES: &[&str] = &[
 /// Sample text left in.
 const SAMPLES: &[&str] = &[
     "yoursite.com",
+    "YourSite.com",
     "yourcompany.com",
+    "YourCompany.com",
     "yourwebsite.com",
+    "YourWebsite.com",
     "yourdomain.com",
-    "lorem ipsum",
+    "YourDomain.com",
+    "orem ipsum",
+    "XXX",
     "xxxxx",
 ];
 
@@ -174,8 +179,8 @@ fn percents(text: &str) -> Option<Span> {
             return Some(Span::new(open, open + length + 2));
         }
     }
-    let open = text.find("*|")?;
-    let close = text[open..].find("|*")?;
+    let open = find(text, "*|")?.start as usize;
+    let close = find(&text[open..], "|*")?.start as usize;
     (close < 30).then(|| Span::new(open, open + close + 2))
 }
 
@@ -211,14 +216,7 @@ fn greeting(text: &str) -> Option<Span> {
 }
 
 fn samples(text: &str) -> Option<Span> {
-    let longest = SAMPLES.iter().find_map(|sample| {
-        let at = text.to_ascii_lowercase().find(sample);
-        at.map(|at| Span::new(at, at + sample.len()))
-    });
-    longest.or_else(|| {
-        let at = text.find("XXX")?;
-        Some(Span::new(at, at + 3))
-    })
+    SAMPLES.iter().find_map(|sample| find(text, sample))
 }
 
 /// Letters, digits, spaces and separators only, and a letter among them.

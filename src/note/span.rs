@@ -25,6 +25,12 @@ impl Span {
     }
 }
 
+/// Where a text holds another, in the same letters.
+pub fn find(text: &str, part: &str) -> Option<Span> {
+    let start = memchr::memmem::find(text.as_bytes(), part.as_bytes())?;
+    Some(Span::new(start, start + part.len()))
+}
+
 /// Up to [`Spans::MOST`] stretches of the note; further ones are left out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Spans {

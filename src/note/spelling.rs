@@ -37,7 +37,7 @@ pub(super) fn is_misspelled(word: &Word, text: &str, starts_sentence: bool) -> b
         return false;
     }
     let spelled = word.span.of(text);
-    if spelled.len() < 4 || spelled.len() > LONGEST || !spelled.is_ascii() {
+    if spelled.len() < 3 || spelled.len() > LONGEST || !spelled.is_ascii() {
         return false;
     }
     typos_dict::WORD.find(&UniCase::ascii(spelled)).is_some()

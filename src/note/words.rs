@@ -72,6 +72,9 @@ const HOSTS: &[&str] = &[
     "info", "biz", "example", "tech", "xyz", "me", "us",
 ];
 
+/// The hash that every address has.
+const ADDRESS: u64 = ascii_hash("<address>");
+
 /// A line shorter than this, before one that begins with a capital, was ended on purpose.
 const SHORT_LINE: u32 = 45;
 
@@ -161,6 +164,18 @@ pub fn hash_of(word: &str) -> u64 {
     hash.0
 }
 
+/// The hash of a word in small ASCII letters, when compiled.
+pub const fn ascii_hash(word: &str) -> u64 {
+    let bytes = word.as_bytes();
+    let mut hash = Hash(OFFSET);
+    let mut at = 0;
+    while at < bytes.len() {
+        hash.add(bytes[at]);
+        at += 1;
+    }
+    hash.0
+}
+
 /// Collects what stands between two words.
 #[derive(Default)]
 struct Between {
@@ -221,18 +236,21 @@ impl Between {
     }
 }
 
+/// Where FNV-1a starts.
+const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+
 /// FNV-1a by characters: short words, and the same on every machine.
 struct Hash(u64);
 
 impl Default for Hash {
     fn default() -> Hash {
-        Hash(0xcbf2_9ce4_8422_2325)
+        Hash(OFFSET)
     }
 }
 
 impl Hash {
-    fn add(&mut self, byte: u8) {
-        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    const fn add(&mut self, byte: u8) {
+        self.0 = (self.0 ^ byte as u64).wrapping_mul(0x0000_0100_0000_01b3);
     }
 }
 
@@ -276,7 +294,7 @@ fn is_apostrophe(sign: char) -> bool {
 /// its apostrophe. An end equal to `at` says that an apostrophe stands alone.
 fn word(text: &str, at: usize) -> (usize, u64, Shape) {
     if let Some(end) = address_end(text, at) {
-        return (end, hash_of("<address>"), Shape::Address);
+        return (end, ADDRESS, Shape::Address);
     }
     let bytes = text.as_bytes();
     let mut hash = Hash::default();
@@ -345,6 +363,15 @@ fn word(text: &str, at: usize) -> (usize, u64, Shape) {
 /// Where a web or mail address that starts at `at` ends, where one does.
 fn address_end(text: &str, at: usize) -> Option<usize> {
     let rest = &text.as_bytes()[at..];
+    // What ends the letters settles most words: an address goes on with one of three signs and no space.
+    let letters = rest
+        .iter()
+        .position(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')))?;
+    let (sign, next) = (rest[letters], rest.get(letters + 1));
+    let goes_on = next.is_some_and(|next| next.is_ascii_alphanumeric() || *next == b'/');
+    if !(matches!(sign, b'.' | b'@' | b':') && goes_on) {
+        return None;
+    }
     let run = rest
         .iter()
         .position(|byte| {
@@ -353,13 +380,9 @@ fn address_end(text: &str, at: usize) -> Option<usize> {
         })
         .unwrap_or(rest.len());
     let run = &rest[..run];
-    // Most words end in a letter or a stop and hold neither sign: one look settles them.
-    let sign = run
-        .iter()
-        .position(|byte| matches!(byte, b'.' | b'@' | b':'))?;
     let spelled = run.len() > 4
         && (run[..4].eq_ignore_ascii_case(b"http") || run[..4].eq_ignore_ascii_case(b"www."));
-    let mail = run.contains(&b'@') && run[sign..].contains(&b'.');
+    let mail = memchr::memchr(b'@', run).is_some_and(|at| run[at..].contains(&b'.'));
     if !(spelled || mail || names_host(run)) {
         return None;
     }

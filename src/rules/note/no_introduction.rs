@@ -1,6 +1,6 @@
 //! The note does not say who writes.
 
-use crate::note::{Spans, Tag};
+use crate::note::Tag;
 use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
 
 /// The note does not say who writes.
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     case.absence(
         &[Tag::Introduction, Tag::JobSought],
-        Spans::default(),
+        &[],
         "word of who writes",
     )
 }

@@ -37,11 +37,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    let facts = case.facts_in_note(&[
+    const FACTS: &[Field] = &[
         Field::SharedCompany,
         Field::SharedSchool,
         Field::SharedGroup,
         Field::SharedEvent,
-    ]);
-    case.absence(&[Tag::Context, Tag::Mutual], facts, "word of where from")
+    ];
+    case.absence(&[Tag::Context, Tag::Mutual], FACTS, "word of where from")
 }

@@ -1,6 +1,6 @@
 //! The note does not say what is wanted.
 
-use crate::note::{Spans, Tag};
+use crate::note::Tag;
 use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
 
 /// The note does not say what is wanted.
@@ -43,7 +43,7 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
             .note
             .has_any(&[Tag::Topic, Tag::AskHelp, Tag::JobSought, Tag::Sales])
     {
-        return case.absence(&[], Spans::default(), "opportunity by its name");
+        return case.absence(&[], &[], "opportunity by its name");
     }
     let reasons = &[
         Tag::Reason,
@@ -54,5 +54,5 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         Tag::JobSought,
         Tag::Sales,
     ];
-    case.absence(reasons, Spans::default(), "word of what is wanted")
+    case.absence(reasons, &[], "word of what is wanted")
 }

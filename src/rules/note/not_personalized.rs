@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    let facts = case.facts_in_note(&[
+    const FACTS: &[Field] = &[
         Field::RecipientCompany,
         Field::RecipientTitle,
         Field::RecipientSchool,
@@ -52,6 +52,6 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         Field::SharedSchool,
         Field::SharedGroup,
         Field::SharedEvent,
-    ]);
-    case.absence(&[Tag::Reference], facts, "thing of the recipient's own")
+    ];
+    case.absence(&[Tag::Reference], FACTS, "thing of the recipient's own")
 }

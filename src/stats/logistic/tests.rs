@@ -25,10 +25,7 @@ fn one_indicator_is_the_log_odds_ratio_with_woolfs_error() {
         Penalty::None,
     );
     assert!(fit.converged() && fit.aliased().is_empty() && fit.steps() < 12);
-    close(
-        fit.coefficient(1),
-        (39.0 * 32.0 / (11.0 * 18.0) as f64).ln(),
-    );
+    close(fit.coefficient(1), (39.0_f64 * 32.0 / (11.0 * 18.0)).ln());
     close(
         fit.standard_error(1),
         (1.0 / 39.0 + 1.0 / 11.0 + 1.0 / 18.0 + 1.0 / 32.0f64).sqrt(),
