@@ -1,5 +1,7 @@
 //! Whether two names mean the same person.
 
+use hashbrown::HashMap;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -310,7 +312,7 @@ fn folded(part: &str) -> String {
 }
 
 fn alike(one: &str, other: &str) -> bool {
-    if one == other || spelled_out(one) == spelled_out(other) {
+    if one == other {
         return true;
     }
     // An initial, and a short form that begins the long one.
@@ -322,10 +324,25 @@ fn alike(one: &str, other: &str) -> bool {
     if long.starts_with(short) && (short.chars().count() == 1 || short.chars().count() >= 3) {
         return true;
     }
-    NICKNAMES.lines().any(|group| {
-        let has = |name: &str| group.split(' ').any(|known| known == name);
-        has(one) && has(other)
-    })
+    share_a_group(one, other) || spelled_out(one) == spelled_out(other)
+}
+
+/// The groups of nicknames that a name is in.
+static GROUPS: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
+    let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (number, group) in NICKNAMES.lines().enumerate() {
+        for name in group.split(' ') {
+            groups.entry(name).or_default().push(number);
+        }
+    }
+    groups
+});
+
+fn share_a_group(one: &str, other: &str) -> bool {
+    let (Some(one), Some(other)) = (GROUPS.get(one), GROUPS.get(other)) else {
+        return false;
+    };
+    one.iter().any(|group| other.contains(group))
 }
 
 /// Müller, Mueller and Muller.

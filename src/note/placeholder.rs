@@ -2,6 +2,8 @@
 
 use super::span::{Span, find};
 use memchr::memchr_iter;
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
 
 /// Words that stand for a field, in the case and with the separators people write.
 const FIELDS: &[&str] = &[
@@ -97,7 +99,6 @@ const SAMPLES: &[&str] = &[
     "YourDomain.com",
     "orem ipsum",
     "XXX",
-    "xxxxx",
 ];
 
 /// Greetings that want a name.
@@ -179,6 +180,7 @@ fn percents(text: &str) -> Option<Span> {
             return Some(Span::new(open, open + length + 2));
         }
     }
+    memchr::memchr(b'|', bytes)?;
     let open = find(text, "*|")?.start as usize;
     let close = find(&text[open..], "|*")?.start as usize;
     (close < 30).then(|| Span::new(open, open + close + 2))
@@ -215,8 +217,15 @@ fn greeting(text: &str) -> Option<Span> {
     empty.then(|| Span::new(start, start + greet.len() + spaced + word.len()))
 }
 
+/// Every sample has one of these, and hardly any note does.
+static SAMPLE_SIGNS: LazyLock<[Finder<'static>; 3]> =
+    LazyLock::new(|| [".com", "orem ipsum", "XXX"].map(Finder::new));
+
 fn samples(text: &str) -> Option<Span> {
-    SAMPLES.iter().find_map(|sample| find(text, sample))
+    let bytes = text.as_bytes();
+    let signed = SAMPLE_SIGNS.iter().any(|sign| sign.find(bytes).is_some());
+    let samples = SAMPLES.iter().filter(|_| signed);
+    samples.into_iter().find_map(|sample| find(text, sample))
 }
 
 /// Letters, digits, spaces and separators only, and a letter among them.

@@ -46,7 +46,7 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     if note.words().is_empty() {
         return Rung::Blank;
     }
-    if UNSPACED.iter().any(|stock| message.contains(stock)) {
+    if is_unspaced(message) && UNSPACED.iter().any(|stock| message.contains(stock)) {
         return Rung::StockInvitation;
     }
     if note.has(Tag::Stock) && beside(note) <= MOST_BESIDE_STOCK {
@@ -65,6 +65,13 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
         return Rung::Generic;
     }
     Rung::Own
+}
+
+/// Whether a text has a character of such a script: they begin with these bytes, and no Latin letter, quote or emoji does.
+fn is_unspaced(message: &str) -> bool {
+    message
+        .bytes()
+        .any(|byte| matches!(byte, 0xe0 | 0xe3..=0xe9))
 }
 
 /// How many words that mean something are in none of the cues that say nothing.

@@ -290,6 +290,26 @@ fn is_apostrophe(sign: char) -> bool {
     matches!(sign, '\'' | '’' | '‘' | 'ʼ' | '′' | '＇')
 }
 
+/// What an ASCII byte is: no part of a word, a digit, a small letter or a large one.
+const OTHER: u8 = 0;
+const DIGIT: u8 = 1;
+const SMALL: u8 = 2;
+const LARGE: u8 = 3;
+const CLASSES: [u8; 256] = {
+    let mut classes = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        classes[byte] = match byte as u8 {
+            b'0'..=b'9' => DIGIT,
+            b'a'..=b'z' => SMALL,
+            b'A'..=b'Z' => LARGE,
+            _ => OTHER,
+        };
+        byte += 1;
+    }
+    classes
+};
+
 /// The word that starts at `at`: its end, its hash, its shape. A contraction is two words, the second beginning with
 /// its apostrophe. An end equal to `at` says that an apostrophe stands alone.
 fn word(text: &str, at: usize) -> (usize, u64, Shape) {
@@ -301,12 +321,13 @@ fn word(text: &str, at: usize) -> (usize, u64, Shape) {
     let (mut end, mut letters, mut capitals, mut digits) = (at, 0_u32, 0_u32, 0_u32);
     let mut first_capital = false;
     while let Some(&byte) = bytes.get(end) {
-        if byte.is_ascii_alphanumeric() {
-            digits += u32::from(byte.is_ascii_digit());
-            letters += u32::from(byte.is_ascii_alphabetic());
-            capitals += u32::from(byte.is_ascii_uppercase());
-            first_capital |= letters == 1 && byte.is_ascii_uppercase();
-            hash.add(byte.to_ascii_lowercase());
+        let class = CLASSES[usize::from(byte)];
+        if class != OTHER {
+            digits += u32::from(class == DIGIT);
+            letters += u32::from(class != DIGIT);
+            capitals += u32::from(class == LARGE);
+            first_capital |= letters == 1 && class == LARGE;
+            hash.add(byte | if class == LARGE { 0x20 } else { 0 });
             end += 1;
             continue;
         }
@@ -366,7 +387,7 @@ fn address_end(text: &str, at: usize) -> Option<usize> {
     // What ends the letters settles most words: an address goes on with one of three signs and no space.
     let letters = rest
         .iter()
-        .position(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')))?;
+        .position(|byte| CLASSES[usize::from(*byte)] == OTHER && !matches!(byte, b'-' | b'_'))?;
     let (sign, next) = (rest[letters], rest.get(letters + 1));
     let goes_on = next.is_some_and(|next| next.is_ascii_alphanumeric() || *next == b'/');
     if !(matches!(sign, b'.' | b'@' | b':') && goes_on) {
