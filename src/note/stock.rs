@@ -17,7 +17,7 @@ const UNSPACED: &[&str] = &[
 ];
 
 /// Words that may stand beside a stock invitation without saying anything.
-const MOST_BESIDE_STOCK: usize = 2;
+const MOST_BESIDE_STOCK: usize = 3;
 /// A note longer than this says something, whatever cues miss.
 const MOST_GENERIC: usize = 60;
 

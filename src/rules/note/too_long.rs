@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     family: Family::Note,
     reason: "You sent me a page. I had a moment.",
     hit: "Longer than the channel's limit, counted in characters as a person sees them.",
-    pass: "Within the limit.",
+    pass: "The note stays within the channel's limit.",
     fix: "Cut it to two sentences: how you found me, and why we should connect.",
     sources: &[sources::BLANK_REQUEST],
     settings: &[
@@ -31,9 +31,14 @@ pub static RULE: Rule = Rule {
             meaning: "characters that an e-mail may have",
         },
     ],
-    hits: &[Example::note(
-        "I restore church organs in Ghent and have done so for the better part of twenty years, first with my uncle, then in a workshop of my own by the canal, and since last spring with two apprentices, one of whom heard your lecture on reed pipes and came home so full of it that she would not stop telling us about the wind chests, the tuning and the bells.",
-    )],
+    hits: &[
+        Example::note(
+            "Last autumn I moved from Odell to Umeå, where I took over a small bakery with two ovens, four bakers and a queue that reaches around the corner every Saturday, and while reading about flour I came upon your column, then upon your second column, and by the end of that evening I had read all of them and written down eleven questions about rye, which follow below.",
+        ),
+        Example::note(
+            "I restore church organs in Ghent and have done so for the better part of twenty years, first with my uncle, then in a workshop of my own by the canal, and since last spring with two apprentices, one of whom heard your lecture on reed pipes and came home so full of it that she would not stop telling us about the wind chests, the tuning and the bells.",
+        ),
+    ],
     passes: &[
         Example::note("Hi Ana, how do you vent a gas kiln?"),
         Example::note(
