@@ -38,8 +38,9 @@ fn notes_get_the_verdicts_beside_them() {
                 "-" => Verdict::Pass,
                 _ => panic!("{name}: a line begins with + or -, and not so {line:?}"),
             };
-            if verdict(rule, note.trim()) != expected {
-                wrong.push(format!("{name}: {line}"));
+            let given = verdict(rule, note.trim());
+            if given != expected {
+                wrong.push(format!("{name}: {given:?} for {line}"));
             }
         }
     }
