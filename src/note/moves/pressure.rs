@@ -26,7 +26,8 @@ pub(super) const CUES: &[CueList] = &[
             urgent|urgently|urgency
             offer|registration|enrollment|discount|sale|deal|application|applications expires|expiring|ends|ending|close|closes|closing ..3 soon|today|tonight|tomorrow|midnight|week|friday|monday
             offer ends|expires
-            hurry
+            <start> hurry
+            hurry up|before|while|as
             time is ..2 running|out|short|ticking
             why haven't|have|didn't|did|won't you ..3
             haven't|have not ..1 heard ..1 back|from
