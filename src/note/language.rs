@@ -42,7 +42,8 @@ pub const FUNCTION_WORDS: &[(Language, &str)] = &[
         "the a an and or but of to in on at for with from by is are was were am be been being have has had do does did i you he \
          she it we they me him her us them my your our their this that these those what which who how when where why not no if as \
          so than then there here would could should can will may might must shall just about into over out up down also any \
-         some more most other all your i'm i'd i'll i've you're we're it's don't let hi hello hey dear thanks thank 'd 'll 've 're 's 'm please",
+         some more most other all your i'm i'd i'll i've you're we're it's don't let hi hello hey dear thanks thank 'd 'll 've 're 's 'm please \
+         only now very much such because after before since while still already never",
     ),
     (
         German,
@@ -61,13 +62,15 @@ pub const FUNCTION_WORDS: &[(Language, &str)] = &[
         Spanish,
         "el la los las un una unos unas de del y o pero es son soy está estoy estás he has ha hemos han yo tú él ella nosotros \
          ustedes usted me te se nos mi mis tu tus su sus lo le les este esta estos que quien como cuando donde no más muy en con por \
-         para sin sobre al hola buenos buenas gracias también ser estar",
+         para sin sobre al hola buenos buenas gracias también ser estar a gustaría encantaría \
+         gustó ya hay puede puedo quiero porque desde hasta entre",
     ),
     (
         Portuguese,
         "o os a as um uma uns umas de do da dos das e ou mas é são sou está estou tenho tem temos eu você ele ela nós vocês me te se \
          nos meu minha meus seu sua seus suas isso este esta que quem como quando onde não mais muito em no na nos nas com por para \
-         sem sobre ao à olá oi obrigado obrigada também ser estar pela pelo",
+         sem sobre ao à olá oi obrigado obrigada também ser estar pela pelo \
+         gostaria adoraria gostei já há pode posso quero porque desde até entre",
     ),
     (
         Dutch,

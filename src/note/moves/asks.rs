@@ -22,7 +22,9 @@ pub(super) const CUES: &[CueList] = &[
             <number> minutes ..3 week|call|chat|time|your
             few minutes ..3 chat|talk|speak|call|time|your
             minutes of your time
-            spare ..3 minutes|time
+            spare ..3 minutes|time|hour
+            have|spare|take|got ..1 half an hour
+            have|spare|take ..1 an hour|moment for|to|on|this|next
             have ..3 time ..2 to|for ..1 chat|talk|speak|connect|meet|call|discuss|catch
             have ..2 time ..3 week|today|tomorrow|monday|tuesday|wednesday|thursday|friday
             love|like|happy|hope|hoping|want|wanted|keen|appreciate|glad|opportunity|chance|able|great|welcome|time|free|available|interested|can|could|shall|may|let|permission|pleasure ..2 to ..2 chat|talk|speak|meet|call
@@ -89,6 +91,7 @@ pub(super) const CUES: &[CueList] = &[
             mind|could|can|would|please|willing ..3 introduce|introducing|refer|referring|recommend|recommending|forward|forwarding|review|reviewing|endorse|vote|sign|fill|complete|answer|share|repost
             introduction|intro to|with
             make|provide ..2 introduction|intro
+            forward|forwarding|pass|passing|hand|handing|share|sharing|give|giving my ..1 resume|cv|application|profile|details|portfolio ..1 to|with|around|on|along
             pass ..3 along|on|it|this|to ..3 someone|anyone|colleagues|friends|team
             know ..1 someone|anyone|anybody|somebody ..3 who|that|looking|interested|suitable|for
             point|direct|put me|us ..2 to|in|towards|toward|right

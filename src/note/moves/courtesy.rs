@@ -88,6 +88,7 @@ pub(super) const CUES: &[CueList] = &[
             rejoindre|rejoigniez mon|votre réseau
             inviter à rejoindre mon réseau
             faire partie de mon|votre réseau professionnel
+            me gustaría añadirte|añadirle|agregarte|agregarle|incluirte a|en mi red ..1 profesional|linkedin ..1 linkedin?
             añadirte|añadirle|agregarte|agregarle|incluirte a|en mi red
             unirte|unirse|unirme a mi|tu|su red
             adicioná|adicionar ..3 minha ..1 rede

@@ -213,7 +213,7 @@ pub(super) const CUES: &[CueList] = &[
         revenus passifs
     "),
     list(Tag::Sales, Language::Spanish, "
-        ayudo|ayudamos ..1 a ..5
+        ayudo|ayudamos ..5
         ofrezco|ofrecemos|ofrecerte|ofrecerle
         nuestra|nuestro|nuestros|mi ..1 solución|soluciones|software|herramienta|plataforma|producto|servicio|servicios|programa|curso|agencia
         aumentar|incrementar|reducir|ahorrar|mejorar|duplicar|optimizar ..2 ventas|costos|costes|tiempo|clientes|ingresos|productividad|resultados

@@ -15,7 +15,7 @@ pub(super) const CUES: &[CueList] = &[
             i 'm|am ..2 working at|with|for|as|in
             i 'm|am ..2 working on a|an|the|our
             i ..1 lead|run|manage|own|head|direct|chair|edit|host|organise|organize|moderate|coordinate|oversee|operate ..2 a|an|the|our|my|of|this|data|engineering|product|design|hiring|recruiting|talent
-            i ..1 recruit|hire|staff|source|place|coach|teach|train|mentor|consult|advise|design|develop|photograph|translate|invest|write|build|maintain|research|study|sell|represent|cover|produce|publish|code
+            i ..1 fire|bake|restore|repair|grow|brew|weld|paint|farm|cook|print|film|draw|tune|recruit|hire|staff|source|place|coach|teach|train|mentor|consult|advise|design|develop|photograph|translate|invest|write|build|maintain|research|study|sell|represent|cover|produce|publish|code
             i 'm|am ..2 recruiting|hiring|sourcing|staffing|developing|running|leading|managing|studying|researching|teaching|founding|launching|writing|organising|organizing|starting|training
             i co founded|founded|started|launched|built|created
             i founded|cofounded|started|launched|created

@@ -64,7 +64,7 @@ pub(super) const CUES: &[CueList] = &[
             insurance|mortgage|retirement quote|rates|planning|review|products|plan
             join|enroll|enrol|register ..3 course|masterclass|bootcamp|webinar|program|programme|coaching|workshop|accelerator
             my|our|a|the ..1 coaching|mentoring ..1 program|programme|business|sessions|practice
-            masterclass
+            our|my masterclass|bootcamp|webinar|course
             white label
             turnkey
             cost effective

@@ -18,14 +18,16 @@ pub(super) const CUES: &[CueList] = &[
             within|next 24|48 hours|hrs
             before it 's|is too late
             too late
+            only ..2 spots|seats|places|days|hours|slots left|remaining
             only ..3 left|remaining|spots|seats|places|days|hours|slots
             limited ..1 time|spots|seats|spaces|availability|places|slots|offer
             act|respond|reply|register|book|call|decide|sign fast|quickly|immediately|asap|urgently|today|tonight
             act now
             urgent|urgently|urgency
-            expires|expiring|ends|ending|closes|closing ..3 soon|today|tonight|tomorrow|midnight|week|friday|monday
+            offer|registration|enrollment|discount|sale|deal|application|applications expires|expiring|ends|ending|close|closes|closing ..3 soon|today|tonight|tomorrow|midnight|week|friday|monday
             offer ends|expires
-            hurry
+            <start> hurry
+            hurry up|before|while|as
             time is ..2 running|out|short|ticking
             why haven't|have|didn't|did|won't you ..3
             haven't|have not ..1 heard ..1 back|from
@@ -76,6 +78,8 @@ pub(super) const CUES: &[CueList] = &[
             everything changes
             stop wasting
             today only
+            stop wasting|losing|overpaying ..2
+            decide|answer|act|book|reply|respond quickly|fast|now
             one last
             bump|bumping ..3 this|up|top|inbox
             did you ..2 get|see|receive|read ..2 my

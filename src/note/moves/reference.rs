@@ -45,7 +45,6 @@ pub(super) const CUES: &[CueList] = &[
             your ..1 experience with|in <name>
             success|work|experience with|on|in the ..2 <name>
             the ..6 you led|built|wrote|ran|launched|designed|shipped
-            at <name>
             needs|need someone who 's|has ..6
             your specialty|specialization|specialisation|discipline
             your background in

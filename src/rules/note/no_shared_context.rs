@@ -30,7 +30,9 @@ pub static RULE: Rule = Rule {
         Example::note(
             "Hi Ana, I heard your talk at the Torvik meetup and would like to ask about kilns.",
         ),
-        Example::note("Ana Petrov suggested I write: I recruit nurses."),
+        Example::note(
+            "Ana Petrov suggested that I write to you, since I recruit nurses for clinics.",
+        ),
         Example::note("We are both in the Berlin Rust group; how do you test parsers?"),
     ],
     check,

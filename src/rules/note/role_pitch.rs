@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
             "Great perks, unlimited vacation and a competitive salary: join our amazing team.",
         ),
         Example::note(
-            "Role: Java developer. Location: Lund. Immediate joiners, apply here: jobs.example/1",
+            "We are looking for a Java developer in Lund. Immediate joiners, please apply here: jobs.example/1",
         ),
     ],
     passes: &[

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         Example::note("I'd love to chat about kilns."),
     ],
     passes: &[
-        Example::note("I would like to exchange ideas on kilns."),
+        Example::note("I would like to exchange ideas with you on how to vent kilns."),
         Example::note("How do you vent a gas kiln?"),
         Example::note("I am happy to share our logs."),
         Example::note("Would love to connect."),
