@@ -23,7 +23,8 @@ fn outreach() -> Vec<OwnedOutreach> {
                 .find(|field| field.name() == *name)
         })
         .collect();
-    let rows = Demo::new(OUTREACH, 1).rows().map(|row| {
+    let demo = Demo::new(OUTREACH, 1);
+    let rows = demo.rows().map(|row| {
         let cells = fields.iter().zip(&row);
         let known = cells.filter_map(|(field, cell)| field.map(|field| (field, cell.as_str())));
         OwnedOutreach::new(&known.collect::<Vec<_>>())

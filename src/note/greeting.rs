@@ -41,12 +41,34 @@ impl Note {
             return None;
         }
         let mut first = usize::from(greeting.last) + 1;
-        // "Hi, Ana" greets Ana; "Hi, we met" greets nobody.
-        while first < sentence.end && is_title(words[first].hash) {
+        let mut end = sentence.end;
+        // The stop of "Mrs." ends no sentence.
+        while first < words.len() && is_title(words[first].hash) {
             first += 1;
+            let goes_on = self
+                .sentences()
+                .iter()
+                .find(|sentence| sentence.start == first);
+            end = goes_on.map_or(end, |sentence| sentence.end);
         }
+        let last = self.name_end(message, first, end);
+        if last == first {
+            return None;
+        }
+        // A greeting is a few words and then a break; "Dear Norvik makes good robots" is none.
+        let breaks = last == end || words[last].gap != Gap::None;
+        let last = if breaks { last } else { first + 1 };
+        Some(Span {
+            start: words[first].span.start,
+            end: words[last - 1].span.end,
+        })
+    }
+
+    /// The word after the name that starts at `first`; `first` itself where no name does.
+    fn name_end(&self, message: &str, first: usize, end: usize) -> usize {
+        let words = self.words();
         let mut last = first;
-        while last < sentence.end && last - first < LONGEST {
+        while last < end && last - first < LONGEST {
             let word = &words[last];
             let named = matches!(word.shape, Shape::Capital | Shape::Shouted)
                 && NOT_NAMES_HASHED.binary_search(&word.hash).is_err();
@@ -58,17 +80,7 @@ impl Note {
             }
             last += 1;
         }
-        let alone = last == sentence.end || words[last].gap != Gap::None || last > first;
-        if last == first || !alone {
-            return None;
-        }
-        // A greeting is a few words and then a break; "Dear Norvik makes good robots" is none.
-        let breaks = last == sentence.end || words[last].gap != Gap::None;
-        let end = if breaks { last } else { first + 1 };
-        Some(Span {
-            start: words[first].span.start,
-            end: words[end - 1].span.end,
-        })
+        last
     }
 }
 

@@ -1,6 +1,8 @@
 //! Reading a note once: its words, its moves, its language, and its text with the names masked.
 
+mod address;
 mod cues;
+mod fold;
 mod greeting;
 mod language;
 mod length;

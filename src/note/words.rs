@@ -5,6 +5,10 @@
 //! and a hash of its folded letters, by which it is looked up.
 
 use super::Span;
+use super::address::address_end;
+use super::fold::{CLASSES, DIGIT, Hash, LARGE, OTHER, fold, is_apostrophe};
+
+pub use super::fold::{ascii_hash, hash_of};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -65,12 +69,6 @@ pub struct Sentence {
     /// Whether it ends with a question mark.
     pub question: bool,
 }
-
-/// Ends of host names that people write without `http`.
-const HOSTS: &[&str] = &[
-    "com", "org", "net", "io", "ai", "co", "dev", "app", "ly", "uk", "de", "fr", "es", "nl", "eu",
-    "info", "biz", "example", "tech", "xyz", "me", "us",
-];
 
 /// The hash that every address has.
 const ADDRESS: u64 = ascii_hash("<address>");
@@ -155,27 +153,6 @@ pub fn sentences(words: &[Word], asks: bool, sentences: &mut Vec<Sentence>) {
     }
 }
 
-/// The hash of a word as [`read`] would give it, for vocabularies and tables.
-pub fn hash_of(word: &str) -> u64 {
-    let mut hash = Hash::default();
-    for sign in word.nfkc() {
-        fold(sign, &mut hash);
-    }
-    hash.0
-}
-
-/// The hash of a word in small ASCII letters, when compiled.
-pub const fn ascii_hash(word: &str) -> u64 {
-    let bytes = word.as_bytes();
-    let mut hash = Hash(OFFSET);
-    let mut at = 0;
-    while at < bytes.len() {
-        hash.add(bytes[at]);
-        at += 1;
-    }
-    hash.0
-}
-
 /// Collects what stands between two words.
 #[derive(Default)]
 struct Between {
@@ -235,80 +212,6 @@ impl Between {
         gap
     }
 }
-
-/// Where FNV-1a starts.
-const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// FNV-1a by characters: short words, and the same on every machine.
-struct Hash(u64);
-
-impl Default for Hash {
-    fn default() -> Hash {
-        Hash(OFFSET)
-    }
-}
-
-impl Hash {
-    const fn add(&mut self, byte: u8) {
-        self.0 = (self.0 ^ byte as u64).wrapping_mul(0x0000_0100_0000_01b3);
-    }
-}
-
-/// Folds one character that may be any.
-fn fold(sign: char, hash: &mut Hash) {
-    if sign.is_ascii() {
-        hash.add(sign.to_ascii_lowercase() as u8);
-        return;
-    }
-    if is_apostrophe(sign) {
-        hash.add(b'\'');
-        return;
-    }
-    for part in sign
-        .to_lowercase()
-        .nfkd()
-        .filter(|part| !is_combining_mark(*part))
-    {
-        match part {
-            'ß' => b"ss".iter().for_each(|byte| hash.add(*byte)),
-            'ø' => hash.add(b'o'),
-            'ł' => hash.add(b'l'),
-            'đ' => hash.add(b'd'),
-            'ı' => hash.add(b'i'),
-            'æ' => b"ae".iter().for_each(|byte| hash.add(*byte)),
-            'œ' => b"oe".iter().for_each(|byte| hash.add(*byte)),
-            other => {
-                let mut bytes = [0; 4];
-                let bytes = other.encode_utf8(&mut bytes).as_bytes();
-                bytes.iter().for_each(|byte| hash.add(*byte));
-            }
-        }
-    }
-}
-
-fn is_apostrophe(sign: char) -> bool {
-    matches!(sign, '\'' | '’' | '‘' | 'ʼ' | '′' | '＇')
-}
-
-/// What an ASCII byte is: no part of a word, a digit, a small letter or a large one.
-const OTHER: u8 = 0;
-const DIGIT: u8 = 1;
-const SMALL: u8 = 2;
-const LARGE: u8 = 3;
-const CLASSES: [u8; 256] = {
-    let mut classes = [OTHER; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        classes[byte] = match byte as u8 {
-            b'0'..=b'9' => DIGIT,
-            b'a'..=b'z' => SMALL,
-            b'A'..=b'Z' => LARGE,
-            _ => OTHER,
-        };
-        byte += 1;
-    }
-    classes
-};
 
 /// The word that starts at `at`: its end, its hash, its shape. A contraction is two words, the second beginning with
 /// its apostrophe. An end equal to `at` says that an apostrophe stands alone.
@@ -379,58 +282,6 @@ fn word(text: &str, at: usize) -> (usize, u64, Shape) {
         Shape::Small
     };
     (end, hash.0, shape)
-}
-
-/// Where a web or mail address that starts at `at` ends, where one does.
-fn address_end(text: &str, at: usize) -> Option<usize> {
-    let rest = &text.as_bytes()[at..];
-    // What ends the letters settles most words: an address goes on with one of three signs and no space.
-    let letters = rest
-        .iter()
-        .position(|byte| CLASSES[usize::from(*byte)] == OTHER && !matches!(byte, b'-' | b'_'))?;
-    let (sign, next) = (rest[letters], rest.get(letters + 1));
-    let goes_on = next.is_some_and(|next| next.is_ascii_alphanumeric() || *next == b'/');
-    if !(matches!(sign, b'.' | b'@' | b':') && goes_on) {
-        return None;
-    }
-    let run = rest
-        .iter()
-        .position(|byte| {
-            byte.is_ascii_whitespace()
-                || matches!(byte, b'<' | b'>' | b'"' | b'(' | b')' | b'|' | b'{' | b'[')
-        })
-        .unwrap_or(rest.len());
-    let run = &rest[..run];
-    let spelled = run.len() > 4
-        && (run[..4].eq_ignore_ascii_case(b"http") || run[..4].eq_ignore_ascii_case(b"www."));
-    let mail = memchr::memchr(b'@', run).is_some_and(|at| run[at..].contains(&b'.'));
-    if !(spelled || mail || names_host(run)) {
-        return None;
-    }
-    let mut end = run.len();
-    while end > 1
-        && matches!(
-            run[end - 1],
-            b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\''
-        )
-    {
-        end -= 1;
-    }
-    text.is_char_boundary(at + end).then_some(at + end)
-}
-
-/// Whether a run of characters is a host name as people write it: `cal.example/30min`.
-fn names_host(run: &[u8]) -> bool {
-    let host = run.split(|byte| *byte == b'/').next().unwrap_or(run);
-    let host = host.strip_suffix(b".").unwrap_or(host);
-    let host = host.strip_suffix(b",").unwrap_or(host);
-    let Some(dot) = host.iter().rposition(|byte| *byte == b'.') else {
-        return false;
-    };
-    let (name, end) = (&host[..dot], &host[dot + 1..]);
-    name.len() > 1
-        && name[0].is_ascii_alphanumeric()
-        && HOSTS.iter().any(|known| known.as_bytes() == end)
 }
 
 #[cfg(test)]

@@ -79,8 +79,11 @@ impl Cues {
         };
         for (bit, words) in language::FUNCTION_WORDS.iter().enumerate() {
             for word in words.1.split_whitespace() {
-                let id = compiled.number(word);
-                compiled.languages[usize::from(id)] |= 1 << bit;
+                let id = usize::from(compiled.number(word));
+                // What stands for a language that no rule reads must not be a word of English too: English comes first.
+                if words.0.is_read() || compiled.languages[id] & 1 == 0 {
+                    compiled.languages[id] |= 1 << bit;
+                }
             }
         }
         for word in moves::ORDINARY.split_whitespace() {

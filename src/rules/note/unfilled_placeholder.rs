@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
     ],
     passes: &[
         Example::note("Hi Ana, I build tide gauges [and boats]."),
-        Example::note("The {kiln} is hot."),
+        Example::note("My talk was about [brackets] in Lisp."),
         Example::note("Hi, hope you are well."),
         Example::note("Dear Ana, 5% of 10% is little."),
     ],
