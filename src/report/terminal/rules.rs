@@ -51,7 +51,10 @@ fn hurting(page: &mut Page, summary: &Summary) {
         );
         return;
     }
-    page.prose("Requests with these go with fewer acceptances than requests without, and a sender can act on it.");
+    page.prose(
+        "Requests with these go with fewer acceptances than requests without, and a sender can act on it. The comparison \
+         is crude: rules that hit the same requests, or one sender's alone, share one difference between them.",
+    );
     page.blank();
     page.grid(&compared(&rules, BAD));
     for (index, rule) in rules.iter().take(FIXES).enumerate() {
