@@ -10,7 +10,8 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             grow|growing|expand|expanding|build|building|increase|increasing|broaden|broadening|widen|extend|extending|enlarge|strengthen|strengthening|develop|developing|diversify my|our|your|their|the|a|this|professional|personal|linkedin|each ..3 network|networks|connections|contacts|circle|reach
-            grow|growing|expand|expanding|build|building ..1 connections|network|networks
+            grow|growing|expand|expanding ..1 connections|network|networks
+            build|building connections|network
             open networker|networkers|networking
             openly networking
             lion
