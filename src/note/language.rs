@@ -90,7 +90,7 @@ pub const FUNCTION_WORDS: &[(Language, &str)] = &[
     ),
     (
         Unknown,
-        "i w na z ze do się nie to jest są jestem mam ma ja ty on ona my wy moje mój twój jak co czy gdzie kiedy dla przez cześć dzień \
+        "w na z ze się nie jest są jestem mam ja ty ona wy moje mój twój jak co czy gdzie kiedy dla przez cześć dzień \
          dobry pan pani oraz ale lub ve bir bu için ile ben sen biz siz değil çok merhaba olarak",
     ),
 ];

@@ -145,7 +145,7 @@ fn braces(text: &str) -> Option<Span> {
             + usize::from(doubled && bytes.get(start + length + 1) == Some(&close))
             + 1;
         let field = match byte {
-            b'{' => is_word(inner),
+            b'{' => is_field(inner) || doubled && is_word(inner),
             // A tag of HTML, or a note in brackets, is no field.
             b'[' => {
                 (is_field(inner)

@@ -49,7 +49,7 @@ pub(super) const CUES: &[CueList] = &[
             talk|speak|chat more soon|about|live
             i 'd|would|'ll|will love ..1 to chat|talk|speak|meet
             discuss ..3 over|on|by|via phone|zoom|call|coffee|lunch|video|teams
-            meet ..2 in|for|over|at person|coffee|lunch|drinks|turing|your
+            meet ..2 in|for|over|at person|coffee|lunch|drinks
             meet up
             take you ..1 out
             buy you ..2 coffee|lunch|drink|beer
@@ -121,7 +121,6 @@ pub(super) const CUES: &[CueList] = &[
             like|repost|retweet my|our
             share my|our ..2 post|page|article|video|link
             who are they <ask>
-            names or profiles
             review|reviewing|look|looking ..2 my|our|a|at|over ..3 resume|cv|portfolio|application|grant|profile|project|proposal|draft|code|paper|work|essay|deck
             help|helping ..2 me|with|us ..3 find|get|land|reviewing|review|promote|fill
             help|helping ..2 with ..3 reviewing|finding|promoting|filling

@@ -47,7 +47,7 @@ pub(super) const CUES: &[CueList] = &[
             fellow <name>
             fellow alum|alumna|alumnus|alumni|member|attendee|student|graduate|speaker|contributor|volunteer|maintainer|@trade
             as a fellow
-            same group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup|corner|corners
+            same group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup
             you also ..2 attended|work|worked|went|studied|live|speak|run|use|teach|graduated|belong|code
             i ..1 also ..2 attended|went|studied|graduated
             i also ..2 attend|went

@@ -28,20 +28,16 @@ pub(super) const CUES: &[CueList] = &[CueList {
         not assuming you
         not assume|assuming you
         who is|'s the ..2 person
-        i keep ..2 engineers|people|candidates
         i have|'ve something ..2 for|that|you
         be ..1 helpful in any
         explore|discuss|potential|possible ..2 synergies
         what would it take
         building|doing|working|cooking ..1 on? something ..1 exciting|special|big|different|new
-        keep ..1 strong|good|great|top|talented engineers|people|developers|candidates|talent warm|close|around
         you won't|will not ..1 believe
         guess what
-        fun|funny|humorous|catchy subject line?
         grab|get your attention
         more details|information|info ..2 on|over|by|via a|the|our ..1 call|phone|chat
         reach out directly
         figured i 'd reach
-        permission to talk|speak|call
     ",
 }];

@@ -90,15 +90,11 @@ pub(super) const CUES: &[CueList] = &[
             i ..2 found|discovered|built ..2 something|tool|ai|app|system|way ..6 that|to
             i ..1 built|made|created|developed|launched ..2 a|an ..6 platform|tool|app|system|software|alternative|product|dashboard
             we ..2 built|made|created|developed|launched ..2 a|an ..4 platform|tool|app|system|software|solution|product|alternative
-            same workflow|process|problem ..4 automated|solved|fixed
             we ..1 automated|solved|fixed|replaced
-            ..0 private sale|offering
             domain ..3 for sale|available
             acquiring ..3 assets|domain
             for sale
             buy ..3 from us|domain
-            @client ..2 seat|role candidate
-            candidate|candidates|controller|engineer|consultant|developer ..4 lines|available|on|fits|matches|interested ..4 your|market|immediately
             staffing|recruitment|recruiting services|solutions|partner|agency|needs|support
             place|placing|placed ..4 with|in|at|people
             your hiring needs|process|challenges
@@ -114,7 +110,6 @@ pub(super) const CUES: &[CueList] = &[
             take your ..4 next|level|heights
             next level
             new heights
-            curated opportunities
             sponsor|sponsorship|advertise|advertising ..2 package|packages|opportunity|with
             fast track your
             make|making ..1 <number> investments
@@ -122,8 +117,6 @@ pub(super) const CUES: &[CueList] = &[
             guest post|posting ..1 service|services|outreach
             high authority|quality ..1 websites|sites|backlinks
             take|taking on ..4 clients|projects
-            closed the ..2 profile
-            met ..3 candidate|who|filling
         ",
     },
     CueList {
@@ -188,21 +181,16 @@ pub(super) const CUES: &[CueList] = &[
             remote first
             work life balance
             great culture
-            profitable since
-            revenues|revenue ..2 growing
             ground floor
             looking|searching|seeking ..1 for ..1 talented|amazing|exceptional|outstanding|rockstar|stellar
             skills|experience|background|profile|expertise ..3 match|matches|align|aligns|fits ..1 perfectly|exactly
             perfectly|exactly match|matches|aligns|align
             kind|sort|type of thing|role|job|team people leave ..6 for
             role|job|opportunity|position you|people ..2 leave|quit|dream
-            from scratch ..6 still writing code
             remote is permanent
-            a level up
             step up from
             strategic|leadership|executive|rare|special|career-defining|career ..4 opportunity at|with|in
             our vision for
-            inflection point
             we move fast
             care|cares|caring about craft
             top level|tier|notch

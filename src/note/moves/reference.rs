@@ -40,7 +40,7 @@ pub(super) const CUES: &[CueList] = &[
             we met|spoke|talked|chatted|worked|studied|exchanged
             met|meeting you at|in|last|during|after
             our conversation|chat|discussion|exchange
-            same group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup|corner|corners
+            same group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup
             use|using|contributed|contributing ..2 your|to <name>
             your ..1 experience with|in <name>
             success|work|experience with|on|in the ..2 <name>
