@@ -81,19 +81,23 @@ pub struct Stratum {
     pub month: Option<Month>,
 }
 
-/// Counts of one rule: by verdict, then by status.
+/// Counts of one rule: by verdict, then by status. Four billion outreach fit; half the memory of wider counts matters,
+/// for there is one of these for each sender, week and rule.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct RuleCounts([[u64; 3]; 3]);
+pub struct RuleCounts([[u32; 3]; 3]);
 
 impl RuleCounts {
     /// Outreach with this verdict and this status.
     pub fn get(&self, verdict: Verdict, status: Status) -> u64 {
-        self.0[verdict as usize][status as usize]
+        u64::from(self.0[verdict as usize][status as usize])
     }
 
     /// Outreach with this verdict, settled or not.
     pub fn all(&self, verdict: Verdict) -> u64 {
-        self.0[verdict as usize].iter().sum()
+        self.0[verdict as usize]
+            .iter()
+            .map(|count| u64::from(*count))
+            .sum()
     }
 
     /// Settled outreach with this verdict.

@@ -1,8 +1,8 @@
 //! Mail-merge fields left in, and greetings that lost their name.
 
 use super::span::{Span, find};
-use memchr::memchr_iter;
 use memchr::memmem::Finder;
+use memchr::{memchr_iter, memchr3_iter};
 use std::sync::LazyLock;
 
 /// Words that stand for a field, in the case and with the separators people write.
@@ -118,11 +118,8 @@ pub fn placeholder(text: &str) -> Option<Span> {
 /// `{{first_name}}`, `{name}`, `[Company]`, `<<name>>`, `<name>`, `${name}`.
 fn braces(text: &str) -> Option<Span> {
     let bytes = text.as_bytes();
-    let opens = bytes
-        .iter()
-        .enumerate()
-        .filter(|(_, byte)| matches!(byte, b'{' | b'[' | b'<'));
-    for (open, byte) in opens {
+    for open in memchr3_iter(b'{', b'[', b'<', bytes) {
+        let byte = &bytes[open];
         let close = match byte {
             b'{' => b'}',
             b'[' => b']',
@@ -191,10 +188,9 @@ fn greeting(text: &str) -> Option<Span> {
     let trimmed = text.trim_start();
     let start = text.len() - trimmed.len();
     let greet = trimmed.split(|sign: char| !sign.is_alphabetic()).next()?;
-    if !GREETINGS
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(greet) || greet.to_lowercase() == *known)
-    {
+    // Lower case by letters: no memory is taken for a word that is no greeting.
+    let is = |known: &str| known.chars().eq(greet.chars().flat_map(char::to_lowercase));
+    if !GREETINGS.iter().any(|known| is(known)) {
         return None;
     }
     let rest = &trimmed[greet.len()..];
@@ -212,8 +208,10 @@ fn greeting(text: &str) -> Option<Span> {
         .find(|sign: char| sign.is_whitespace() || matches!(sign, ',' | '!' | ':' | '.'))
         .unwrap_or(after.len());
     let word = &after[..word_end];
-    let plain = word.to_lowercase();
-    let empty = EMPTY_NAMES.contains(&plain.as_str()) && spaced > 0;
+    let empty = spaced > 0
+        && EMPTY_NAMES
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word));
     empty.then(|| Span::new(start, start + greet.len() + spaced + word.len()))
 }
 

@@ -216,9 +216,6 @@ impl Between {
 /// The word that starts at `at`: its end, its hash, its shape. A contraction is two words, the second beginning with
 /// its apostrophe. An end equal to `at` says that an apostrophe stands alone.
 fn word(text: &str, at: usize) -> (usize, u64, Shape) {
-    if let Some(end) = address_end(text, at) {
-        return (end, ADDRESS, Shape::Address);
-    }
     let bytes = text.as_bytes();
     let mut hash = Hash::default();
     let (mut end, mut letters, mut capitals, mut digits) = (at, 0_u32, 0_u32, 0_u32);
@@ -235,6 +232,14 @@ fn word(text: &str, at: usize) -> (usize, u64, Shape) {
             continue;
         }
         if byte < 0x80 {
+            // An address goes on with one of these signs and no space; hardly any word does.
+            let joins = matches!(byte, b'.' | b'@' | b':' | b'-' | b'_');
+            if joins
+                && end > at
+                && let Some(end) = address_end(text, at)
+            {
+                return (end, ADDRESS, Shape::Address);
+            }
             let apostrophe = byte == b'\'' && end == at;
             let grouped = matches!(byte, b',' | b'.')
                 && digits > 0
