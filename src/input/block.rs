@@ -51,7 +51,7 @@ impl<R: Read> Blocks<R> {
     /// The next block, `None` after the last one.
     ///
     /// # Errors
-    /// What the stream answers; `InvalidData` for a record longer than [`LONGEST_RECORD`].
+    /// What the stream answers; `InvalidData` for a record longer than 64 MiB.
     pub fn next_block(&mut self) -> io::Result<Option<Block>> {
         let mut bytes = std::mem::take(&mut self.rest);
         let mut wanted = self.size;
