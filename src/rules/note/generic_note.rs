@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     hits: &[
         Example::note("Hi Ana, I'd love to connect with you!"),
         Example::note("Hello, I came across your profile and was impressed. Let's connect!"),
-        Example::note("Happy to connect with you here. Have a great week!"),
+        Example::note("Glad to be in touch here. Have a great week!"),
         Example::note("Hi Bo, always nice to meet new people, hope you are well."),
     ],
     passes: &[
