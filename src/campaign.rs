@@ -6,6 +6,7 @@
 
 use crate::day::Day;
 use crate::note::TemplateKey;
+use crate::numbers::Numbers;
 use crate::outreach::{Field, Outreach};
 use crate::rule::SentBySender;
 use hashbrown::{HashMap, HashSet};
@@ -33,8 +34,7 @@ pub struct Sighting {
 /// The outreach of one chunk of a log, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Sightings {
-    senders: Vec<String>,
-    sender_ids: HashMap<String, u32>,
+    senders: Numbers,
     list: Vec<Sighting>,
     /// The latest date of sending or answering.
     latest: Option<Day>,
@@ -60,7 +60,7 @@ impl Sightings {
             }
             _ => None,
         };
-        let sender = sender.map(|name| self.sender(name));
+        let sender = sender.map(|name| self.senders.of(name));
         self.list.push(Sighting {
             sender,
             day,
@@ -70,16 +70,6 @@ impl Sightings {
             recipient,
             pending,
         });
-    }
-
-    fn sender(&mut self, name: &str) -> u32 {
-        if let Some(id) = self.sender_ids.get(name) {
-            return *id;
-        }
-        let id = self.senders.len() as u32;
-        self.senders.push(name.to_owned());
-        self.sender_ids.insert(name.to_owned(), id);
-        id
     }
 }
 
@@ -129,8 +119,7 @@ struct Seen {
 /// All messages together.
 #[derive(Debug, Default)]
 pub struct Campaign {
-    senders: Vec<String>,
-    sender_ids: HashMap<String, u32>,
+    senders: Numbers,
     template_ids: HashMap<u64, u32>,
     templates: Vec<Seen>,
     further_senders: HashMap<(u32, Option<u32>), u32>,
@@ -152,7 +141,12 @@ impl Campaign {
     /// Adds the next chunk of the log.
     pub fn absorb(&mut self, chunk: &Sightings) {
         self.latest = self.latest.max(chunk.latest);
-        let senders: Vec<u32> = chunk.senders.iter().map(|name| self.sender(name)).collect();
+        let senders: Vec<u32> = chunk
+            .senders
+            .names()
+            .iter()
+            .map(|name| self.senders.of(name))
+            .collect();
         for sighting in &chunk.list {
             let sender = sighting.sender.map(|local| senders[local as usize]);
             self.absorb_one(sighting, sender);
@@ -249,16 +243,6 @@ impl Campaign {
         id
     }
 
-    fn sender(&mut self, name: &str) -> u32 {
-        if let Some(id) = self.sender_ids.get(name) {
-            return *id;
-        }
-        let id = self.senders.len() as u32;
-        self.senders.push(name.to_owned());
-        self.sender_ids.insert(name.to_owned(), id);
-        id
-    }
-
     /// How many outreach the log holds, repetitions included.
     pub fn len(&self) -> u64 {
         self.rows.len() as u64
@@ -296,12 +280,12 @@ impl Campaign {
 
     /// The senders, in the order of their numbers.
     pub fn senders(&self) -> &[String] {
-        &self.senders
+        self.senders.names()
     }
 
     /// The number of the sender of this outreach.
     pub fn sender_id(&self, outreach: &Outreach<'_>) -> Option<u32> {
-        self.sender_ids.get(sender_of(outreach)?).copied()
+        self.senders.find(sender_of(outreach)?)
     }
 
     /// The template of the outreach at `row`.

@@ -6,6 +6,8 @@
 
 pub mod day;
 
+pub mod numbers;
+
 pub mod outreach;
 
 pub mod note;

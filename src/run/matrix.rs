@@ -4,6 +4,7 @@ use super::{Plan, RunError, options, put, reject_line};
 use crate::day::Moment;
 use crate::input::{Matrix, Reject};
 use crate::measure::{Frame, RuleLabel, TemplateLabel, measure};
+use crate::numbers::Numbers;
 use crate::outreach::Outcome;
 use crate::report::folder::Folder;
 use crate::report::{self, rejects};
@@ -11,7 +12,6 @@ use crate::rule::Family;
 use crate::rules::Catalogue;
 use crate::summary::Summary;
 use crate::tally::{Counted, Settling, Status, Tally};
-use hashbrown::HashMap;
 
 /// Measures a matrix: the same reports from verdicts alone. Templates have no examples.
 ///
@@ -83,16 +83,16 @@ pub fn measure_matrix(
             .iter()
             .map(|name| label(name, plan.catalogue))
             .collect(),
-        senders: senders.names,
+        senders: senders.names().to_vec(),
         read: read + unusable,
         duplicates: 0,
         rejected: unusable,
-        templates: templates.names.len() as u64,
+        templates: templates.names().len() as u64,
         notes: Vec::new(),
     };
     let summary = measure(&tally, &frame, options(plan, as_of, &settling), &|id| {
         TemplateLabel {
-            id: templates.names[id as usize].clone(),
+            id: templates.names()[id as usize].clone(),
             example: String::new(),
         }
     });
@@ -109,24 +109,5 @@ fn label(name: &str, catalogue: &Catalogue) -> RuleLabel {
         family: known.map_or(Family::Team, |rule| rule.family),
         reason: known.map(|rule| rule.reason.clone()).unwrap_or_default(),
         fix: known.map(|rule| rule.fix.clone()).unwrap_or_default(),
-    }
-}
-
-/// Names numbered in the order they come.
-#[derive(Default)]
-struct Numbers {
-    names: Vec<String>,
-    numbers: HashMap<String, u32>,
-}
-
-impl Numbers {
-    fn of(&mut self, name: &str) -> u32 {
-        if let Some(number) = self.numbers.get(name) {
-            return *number;
-        }
-        let number = self.names.len() as u32;
-        self.names.push(name.to_owned());
-        self.numbers.insert(name.to_owned(), number);
-        number
     }
 }
