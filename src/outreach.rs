@@ -4,6 +4,7 @@
 //! the date of the answer: what judges a note cannot see what became of it, by type.
 
 use crate::day::{Day, Moment};
+use std::ops::Range;
 
 macro_rules! fields {
     ($($variant:ident $name:literal $meaning:literal,)*) => {
@@ -124,42 +125,24 @@ pub enum Channel {
     Email,
 }
 
-/// The cells of one record, laid end to end.
+/// The cells of one record.
 #[derive(Clone, Copy, Debug)]
 pub struct Cells<'a> {
     text: &'a str,
-    ends: &'a [usize],
+    places: &'a [Range<usize>],
 }
 
 impl<'a> Cells<'a> {
-    /// Cells in `text`, cell `i` ending at byte `ends[i]`. Ends beyond the text or inside a character read as
-    /// empty cells.
-    pub fn new(text: &'a str, ends: &'a [usize]) -> Cells<'a> {
-        Cells { text, ends }
+    /// Cells in `text`, cell `i` at the bytes `places[i]`. Places beyond the text or inside a character read as empty
+    /// cells.
+    pub fn new(text: &'a str, places: &'a [Range<usize>]) -> Cells<'a> {
+        Cells { text, places }
     }
 
     /// The cell at `index`; empty where the record is shorter.
     pub fn get(&self, index: usize) -> &'a str {
-        let Some(&end) = self.ends.get(index) else {
-            return "";
-        };
-        let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        self.text.get(start..end).unwrap_or("")
-    }
-
-    /// How many cells the record has.
-    pub fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// Whether the record has no cell.
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
-    }
-
-    /// The cells one after another, without their delimiters.
-    pub fn text(&self) -> &'a str {
-        self.text
+        let place = self.places.get(index).cloned();
+        place.and_then(|place| self.text.get(place)).unwrap_or("")
     }
 }
 
@@ -226,14 +209,12 @@ impl<'a> Outreach<'a> {
 
     /// A cell without the white space around it; `None` where it is empty or the column absent: not recorded.
     pub fn text(&self, field: Field) -> Option<&'a str> {
-        let cell = self.raw(field).trim();
-        (!cell.is_empty()).then_some(cell)
+        trimmed(self.raw(field))
     }
 
     /// Any other column of the log, by the index of its cell; `None` where not recorded.
     pub fn other(&self, index: usize) -> Option<&'a str> {
-        let cell = self.cells.get(index).trim();
-        (!cell.is_empty()).then_some(cell)
+        trimmed(self.cells.get(index))
     }
 
     /// A whole number (`12`, `1,204`, `500+`); `None` where not recorded or no whole number.
@@ -290,6 +271,17 @@ impl<'a> Outreach<'a> {
     }
 }
 
+/// A cell without the white space around it; `None` where nothing is left.
+fn trimmed(cell: &str) -> Option<&str> {
+    let (first, last) = (cell.as_bytes().first()?, cell.as_bytes().last()?);
+    // Most cells have none, and white space outside of ASCII is rare.
+    if first.is_ascii_graphic() && last.is_ascii_graphic() {
+        return Some(cell);
+    }
+    let cell = cell.trim();
+    (!cell.is_empty()).then_some(cell)
+}
+
 /// A whole number as people write it: `12`, `1,204`, `500+`.
 pub fn whole_number(text: &str) -> Option<u64> {
     let text = text.strip_suffix('+').unwrap_or(text);
@@ -323,7 +315,7 @@ pub fn yes_or_no(text: &str) -> Option<bool> {
 #[derive(Clone, Debug, Default)]
 pub struct OwnedOutreach {
     text: String,
-    ends: Vec<usize>,
+    places: Vec<Range<usize>>,
     layout: Layout,
 }
 
@@ -332,16 +324,17 @@ impl OwnedOutreach {
     pub fn new(cells: &[(Field, &str)]) -> OwnedOutreach {
         let mut owned = OwnedOutreach::default();
         for (field, cell) in cells {
-            owned.layout.place(*field, owned.ends.len());
+            owned.layout.place(*field, owned.places.len());
+            let start = owned.text.len();
             owned.text.push_str(cell);
-            owned.ends.push(owned.text.len());
+            owned.places.push(start..owned.text.len());
         }
         owned
     }
 
     /// The outreach itself.
     pub fn borrow(&self) -> Outreach<'_> {
-        Outreach::new(Cells::new(&self.text, &self.ends), &self.layout)
+        Outreach::new(Cells::new(&self.text, &self.places), &self.layout)
     }
 }
 

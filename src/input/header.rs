@@ -40,7 +40,9 @@ impl Header {
                 let found = "bytes of another encoding";
                 return Err(LogError::NotText { name, found });
             };
-            let names: Vec<String> = (0..cells.len()).map(|i| cells.get(i).to_owned()).collect();
+            let names: Vec<String> = (0..record.width())
+                .map(|i| cells.get(i).to_owned())
+                .collect();
             match Columns::read(&names, &reading.columns) {
                 Ok(columns) => {
                     let end = bom + record.start + record.raw.len();

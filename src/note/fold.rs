@@ -1,5 +1,6 @@
 //! Letters of any dress as the same: the hash that words are compared by.
 
+use hashbrown::HashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -9,38 +10,85 @@ pub fn hash_of(word: &str) -> u64 {
     for sign in word.nfkc() {
         fold(sign, &mut hash);
     }
-    hash.0
+    hash.finish()
 }
 
 /// The hash of a word in small ASCII letters, when compiled.
 pub const fn ascii_hash(word: &str) -> u64 {
     let bytes = word.as_bytes();
-    let mut hash = Hash(OFFSET);
+    let mut hash = Hash {
+        state: 0,
+        chunk: 0,
+        held: 0,
+    };
     let mut at = 0;
     while at < bytes.len() {
         hash.add(bytes[at]);
         at += 1;
     }
-    hash.0
+    hash.finish()
 }
 
-/// Where FNV-1a starts.
-const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+/// An odd number without pattern, from the digits of the golden ratio.
+const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// FNV-1a by characters: short words, and the same on every machine.
-pub(super) struct Hash(pub(super) u64);
-
-impl Default for Hash {
-    fn default() -> Hash {
-        Hash(OFFSET)
-    }
+/// The hash of a word, eight folded bytes at a time: short words, and the same on every machine. Words of up to eight
+/// bytes never share one.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Hash {
+    state: u64,
+    /// Bytes not yet mixed in, the first lowest.
+    chunk: u64,
+    held: u32,
 }
 
 impl Hash {
+    /// Adds a folded byte.
     pub(super) const fn add(&mut self, byte: u8) {
-        self.0 = (self.0 ^ byte as u64).wrapping_mul(0x0000_0100_0000_01b3);
+        self.chunk |= (byte as u64) << (8 * self.held);
+        self.held += 1;
+        if self.held == 8 {
+            self.add_eight(self.chunk);
+        }
+    }
+
+    /// Adds eight folded bytes at once, or the last ones of a word, the rest being 0; nothing may be held.
+    pub(super) const fn add_eight(&mut self, chunk: u64) {
+        self.state = (self.state.rotate_left(23) ^ chunk).wrapping_mul(FACTOR);
+        (self.chunk, self.held) = (0, 0);
+    }
+
+    /// The hash of all that was added.
+    pub(super) const fn finish(mut self) -> u64 {
+        if self.held > 0 {
+            self.add_eight(self.chunk);
+        }
+        self.state ^ (self.state >> 32)
     }
 }
+
+/// Tables by a word's hash take it as it is: it is mixed well enough.
+#[derive(Clone, Copy, Default)]
+pub struct AsItIs(u64);
+
+impl std::hash::Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes
+            .iter()
+            .for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+/// A table by words' hashes.
+pub type ByHash<T> = HashMap<u64, T, std::hash::BuildHasherDefault<AsItIs>>;
 
 /// Folds one character that may be any.
 pub(super) fn fold(sign: char, hash: &mut Hash) {

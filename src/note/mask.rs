@@ -72,6 +72,20 @@ const COMMON: [u64; 15] = {
     hashes
 };
 
+/// Which hashes a set may hold: a bit for each, and now and then the same one for two.
+#[derive(Clone, Copy, Debug, Default)]
+struct Filter([u64; 8]);
+
+impl Filter {
+    fn add(&mut self, hash: u64) {
+        self.0[(hash >> 6) as usize & 7] |= 1 << (hash & 63);
+    }
+
+    fn may_hold(&self, hash: u64) -> bool {
+        self.0[(hash >> 6) as usize & 7] & (1 << (hash & 63)) != 0
+    }
+}
+
 /// Masks notes. Reuses its memory.
 #[derive(Clone, Debug, Default)]
 pub struct Masker {
@@ -80,8 +94,10 @@ pub struct Masker {
     /// For each phrase its words in `facts`.
     phrases: Vec<(Range<usize>, Slot)>,
     slots: Vec<Option<Slot>>,
+    /// The words of one field.
+    one: Vec<Word>,
     /// A bit for each hash that begins a phrase: most words of a note begin none.
-    filter: u64,
+    filter: Filter,
 }
 
 impl Masker {
@@ -147,28 +163,35 @@ impl Masker {
         self.mask_greeting(message);
     }
 
-    /// The phrases of the row's own fields.
+    /// The phrases of the row's own fields that may stand in the note: those of whose first words one does.
     fn collect(&mut self, outreach: &Outreach<'_>) {
         self.facts.clear();
         self.phrases.clear();
-        self.filter = 0;
-        let mut one = Vec::new();
+        self.filter = Filter::default();
+        let mut written = Filter::default();
+        self.words.iter().for_each(|word| written.add(word.hash));
         for (field, slot) in FIELDS {
             let Some(cell) = outreach.text(*field) else {
                 continue;
             };
-            words::read(cell, |_| 0, &mut one);
-            if one.is_empty() || (one.len() == 1 && COMMON.contains(&one[0].hash)) {
+            if *slot != Slot::Name
+                && words::first_hash(cell).is_some_and(|hash| !written.may_hold(hash))
+            {
+                continue;
+            }
+            words::read(cell, |_| 0, &mut self.one);
+            let common = |word: &Word| COMMON.contains(&word.hash);
+            if self.one.is_empty() || (self.one.len() == 1 && common(&self.one[0])) {
                 continue;
             }
             let start = self.facts.len();
-            self.facts.extend_from_slice(&one);
+            self.facts.extend_from_slice(&self.one);
             let end = self.facts.len();
             match slot {
                 Slot::Name => {
-                    for (index, word) in (start..end).zip(&one) {
-                        let known = COMMON.contains(&word.hash);
-                        if !known && word.span.end - word.span.start > 1 {
+                    for (index, word) in (start..end).zip(&self.one) {
+                        let letter = word.span.end - word.span.start == 1;
+                        if written.may_hold(word.hash) && !letter && !common(word) {
                             self.phrases.push((index..index + 1, Slot::Name));
                         }
                     }
@@ -186,7 +209,7 @@ impl Masker {
             }
         }
         for (range, _) in &self.phrases {
-            self.filter |= 1 << (self.facts[range.start].hash & 63);
+            self.filter.add(self.facts[range.start].hash);
         }
     }
 
@@ -198,7 +221,7 @@ impl Masker {
             Shape::Address => return (1, Some(Slot::Link)),
             _ => {}
         }
-        if self.filter & (1 << (word.hash & 63)) == 0 {
+        if !self.filter.may_hold(word.hash) {
             return (1, None);
         }
         let mut best = (1, None);

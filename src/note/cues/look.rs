@@ -7,7 +7,7 @@ use crate::note::words::{Sentence, Shape, Word};
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Element {
     /// One word of these.
-    Words(Vec<u16>),
+    Words(Words),
     /// A name.
     Name,
     /// A number.
@@ -20,6 +20,56 @@ pub(super) enum Element {
     Start,
     /// The end of a sentence.
     End,
+}
+
+impl Element {
+    /// One word of these.
+    pub fn words(ids: Vec<u16>) -> Element {
+        let filter = ids.iter().fold(0, |filter, id| filter | Filter::bit(*id));
+        Element::Words(Words {
+            filter: Filter(filter),
+            ids,
+        })
+    }
+}
+
+/// Some words, by their numbers.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Words {
+    filter: Filter,
+    ids: Vec<u16>,
+}
+
+impl Words {
+    pub fn ids(&self) -> &[u16] {
+        &self.ids
+    }
+
+    pub fn filter(&self) -> Filter {
+        self.filter
+    }
+
+    fn hold(&self, id: u16) -> bool {
+        self.filter.0 & Filter::bit(id) != 0 && self.ids.contains(&id)
+    }
+}
+
+/// Which words some may be: a bit for each, the same one for many.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Filter(u64);
+
+impl Filter {
+    /// Any word, and none.
+    pub const ANY: Filter = Filter(u64::MAX);
+
+    fn bit(id: u16) -> u64 {
+        1 << (id & 63)
+    }
+
+    /// Whether the word of this number may be one of them; `None` where there is no word.
+    pub fn passes(self, id: Option<u16>) -> bool {
+        self == Filter::ANY || id.is_some_and(|id| self.0 & Filter::bit(id) != 0)
+    }
 }
 
 /// Holds the elements of a pattern against words.
@@ -74,7 +124,7 @@ impl Look<'_> {
     fn is(&self, element: &Element, at: usize) -> bool {
         let word = &self.words[at];
         match element {
-            Element::Words(words) => words.contains(&word.id),
+            Element::Words(words) => words.hold(word.id),
             Element::Name => is_name(self.words, at, self.sentence.start),
             Element::Number => word.shape == Shape::Number,
             Element::Address => word.shape == Shape::Address,

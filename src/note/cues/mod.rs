@@ -20,11 +20,12 @@ mod look;
 
 pub use look::is_name;
 
+use super::fold::ByHash;
 use super::language::{self, Language};
 use super::moves::{self, Tag};
 use super::words::{Sentence, Word, hash_of};
 use hashbrown::HashMap;
-use look::{Element, Look};
+use look::{Element, Filter, Look};
 use std::sync::LazyLock;
 
 /// Cues for one tag in one language, one a line.
@@ -50,19 +51,34 @@ pub struct Mark {
 
 /// All cues, compiled.
 pub struct Cues {
-    vocabulary: HashMap<u64, u16>,
+    vocabulary: ByHash<u16>,
     /// By a word's number: the languages it is a function word of.
     languages: Vec<u16>,
     patterns: Vec<Pattern>,
-    /// By a word's number: the patterns found by it, and at which of their elements.
-    anchors: Vec<Vec<(u16, u8)>>,
+    /// By a word's number: where the anchors of the patterns found by it end; they start where the last word's end.
+    ends: Vec<u32>,
+    anchors: Vec<Anchor>,
+}
+
+/// The word of a pattern that it is found by, and what settles most trials at a glance.
+#[derive(Clone, Copy)]
+struct Anchor {
+    /// Which words may stand right before it.
+    before: Filter,
+    /// Which words may stand right after it.
+    after: Filter,
+    pattern: u16,
+    /// Which element of the pattern it is.
+    place: u8,
+    language: Option<Language>,
+    asks: bool,
 }
 
 struct Pattern {
     tag: Tag,
     language: Option<Language>,
     elements: Vec<Element>,
-    /// The sentence must be a question.
+    /// Whether the sentence must be a question.
     asks: bool,
 }
 
@@ -72,9 +88,10 @@ pub static CUES: LazyLock<Cues> = LazyLock::new(|| Cues::compile(moves::LISTS, m
 impl Cues {
     fn compile(lists: &[(&str, &str)], cues: impl Iterator<Item = &'static CueList>) -> Cues {
         let mut compiled = Cues {
-            vocabulary: HashMap::new(),
+            vocabulary: ByHash::default(),
             languages: vec![0],
             patterns: Vec::new(),
+            ends: Vec::new(),
             anchors: Vec::new(),
         };
         for (bit, words) in language::FUNCTION_WORDS.iter().enumerate() {
@@ -182,12 +199,12 @@ impl Cues {
                     .collect();
                 match ids.len() {
                     1 => single.append(&mut ids[0]),
-                    _ => ways.push(ids.into_iter().map(Element::Words).collect()),
+                    _ => ways.push(ids.into_iter().map(Element::words).collect()),
                 }
             }
         }
         if !single.is_empty() {
-            ways.push(vec![Element::Words(single)]);
+            ways.push(vec![Element::words(single)]);
         }
         ways
     }
@@ -198,7 +215,8 @@ impl Cues {
         for pattern in &self.patterns {
             for element in &pattern.elements {
                 if let Element::Words(words) = element {
-                    words.iter().for_each(|word| uses[usize::from(*word)] += 1);
+                    let words = words.ids().iter();
+                    words.for_each(|word| uses[usize::from(*word)] += 1);
                 }
             }
         }
@@ -206,15 +224,13 @@ impl Cues {
         for (uses, languages) in uses.iter_mut().zip(&self.languages) {
             *uses += if *languages != 0 { 1000 } else { 0 };
         }
-        self.anchors = vec![Vec::new(); self.languages.len()];
+        let mut anchors: Vec<(u16, Anchor)> = Vec::new();
         for (number, pattern) in self.patterns.iter().enumerate() {
             let weight = |element: &Element| match element {
-                Element::Words(words) => Some(
-                    words
-                        .iter()
-                        .map(|word| uses[usize::from(*word)])
-                        .sum::<u32>(),
-                ),
+                Element::Words(words) => {
+                    let uses = words.ids().iter().map(|word| uses[usize::from(*word)]);
+                    Some(uses.sum::<u32>())
+                }
                 _ => None,
             };
             let weighed = pattern.elements.iter().enumerate();
@@ -223,12 +239,41 @@ impl Cues {
             let Some((_, place)) = weighed.min() else {
                 continue;
             };
+            let filter =
+                |place: Option<usize>| match place.and_then(|place| pattern.elements.get(place)) {
+                    Some(Element::Words(words)) => words.filter(),
+                    _ => Filter::ANY,
+                };
+            let anchor = Anchor {
+                before: filter(place.checked_sub(1)),
+                after: filter(place.checked_add(1)),
+                pattern: number as u16,
+                place: place as u8,
+                language: pattern.language,
+                asks: pattern.asks,
+            };
             if let Element::Words(words) = &pattern.elements[place] {
-                for word in words {
-                    self.anchors[usize::from(*word)].push((number as u16, place as u8));
-                }
+                anchors.extend(words.ids().iter().map(|word| (*word, anchor)));
             }
         }
+        anchors.sort_by_key(|(word, anchor)| (*word, anchor.pattern));
+        self.ends = vec![0; self.languages.len()];
+        for (word, _) in &anchors {
+            self.ends[usize::from(*word)] += 1;
+        }
+        let mut end = 0;
+        for ends in &mut self.ends {
+            end += *ends;
+            *ends = end;
+        }
+        self.anchors = anchors.into_iter().map(|(_, anchor)| anchor).collect();
+    }
+
+    /// The anchors of the patterns that are found by the word of this number.
+    fn anchors(&self, id: u16) -> &[Anchor] {
+        let id = usize::from(id);
+        let start = id.checked_sub(1).map_or(0, |last| self.ends[last]);
+        &self.anchors[start as usize..self.ends[id] as usize]
     }
 
     /// The number of the word with this hash; 0 where no cue knows it.
@@ -249,16 +294,25 @@ impl Cues {
         language: Language,
         marks: &mut Vec<Mark>,
     ) {
+        let look = Look { words, sentence };
         for at in sentence.start..sentence.end {
-            for (number, place) in &self.anchors[usize::from(words[at].id)] {
-                let pattern = &self.patterns[usize::from(*number)];
-                if pattern.language.is_some_and(|own| own != language)
-                    || (pattern.asks && !sentence.question)
+            let anchors = self.anchors(words[at].id);
+            if anchors.is_empty() {
+                continue;
+            }
+            let before = at.checked_sub(1).filter(|before| *before >= sentence.start);
+            let before = before.map(|before| words[before].id);
+            let after = (at + 1 < sentence.end).then(|| words[at + 1].id);
+            for anchor in anchors {
+                if !anchor.before.passes(before)
+                    || !anchor.after.passes(after)
+                    || anchor.language.is_some_and(|own| own != language)
+                    || (anchor.asks && !sentence.question)
                 {
                     continue;
                 }
-                let place = usize::from(*place);
-                let look = Look { words, sentence };
+                let pattern = &self.patterns[usize::from(anchor.pattern)];
+                let place = usize::from(anchor.place);
                 let Some(first) = look.back(&pattern.elements[..place], at) else {
                     continue;
                 };

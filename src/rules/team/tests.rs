@@ -16,12 +16,13 @@ fn judge(condition: &str, age: &str, region: &str) -> (Verdict, String) {
     layout.place_other("Account age", 2);
     layout.place_other("region", 3);
     let mut text = String::new();
-    let ends = [NOTE, "no", age, region].map(|cell| {
+    let places = [NOTE, "no", age, region].map(|cell| {
+        let start = text.len();
         text.push_str(cell);
-        text.len()
+        start..text.len()
     });
     let case = Case {
-        outreach: Outreach::new(Cells::new(&text, &ends), &layout),
+        outreach: Outreach::new(Cells::new(&text, &places), &layout),
         note: &Note::default(),
         sent: SentBySender::default(),
     };
