@@ -31,8 +31,10 @@ pub fn characters(text: &str) -> usize {
 
 /// A line end of two bytes is one character.
 fn characters_ascii(text: &str) -> usize {
-    let line_ends = memchr::memmem::find_iter(text.as_bytes(), "\r\n").count();
-    text.len() - line_ends
+    let bytes = text.as_bytes();
+    let line_ends =
+        memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) == Some(&b'\n'));
+    text.len() - line_ends.count()
 }
 
 #[cfg(test)]

@@ -218,12 +218,18 @@ fn greeting(text: &str) -> Option<Span> {
 /// Every sample has one of these, and hardly any note does.
 static SAMPLE_SIGNS: LazyLock<[Finder<'static>; 3]> =
     LazyLock::new(|| [".com", "orem ipsum", "XXX"].map(Finder::new));
+static SAMPLE_FINDERS: LazyLock<Vec<Finder<'static>>> =
+    LazyLock::new(|| SAMPLES.iter().map(Finder::new).collect());
 
 fn samples(text: &str) -> Option<Span> {
     let bytes = text.as_bytes();
-    let signed = SAMPLE_SIGNS.iter().any(|sign| sign.find(bytes).is_some());
-    let samples = SAMPLES.iter().filter(|_| signed);
-    samples.into_iter().find_map(|sample| find(text, sample))
+    if SAMPLE_SIGNS.iter().all(|sign| sign.find(bytes).is_none()) {
+        return None;
+    }
+    SAMPLE_FINDERS.iter().find_map(|sample| {
+        let start = sample.find(bytes)?;
+        Some(Span::new(start, start + sample.needle().len()))
+    })
 }
 
 /// Letters, digits, spaces and separators only, and a letter among them.

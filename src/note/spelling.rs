@@ -9,6 +9,13 @@ thread_local! {
     static WORDS: RefCell<Vec<Word>> = const { RefCell::new(Vec::new()) };
 }
 
+/// How many words looked up before are remembered, by hash: a log's words recur.
+const SLOTS: usize = 1 << 10;
+
+thread_local! {
+    static SEEN: RefCell<Vec<(u64, bool)>> = const { RefCell::new(Vec::new()) };
+}
+
 /// The longest word looked up, in bytes.
 const LONGEST: usize = 40;
 
@@ -40,7 +47,15 @@ pub(super) fn is_misspelled(word: &Word, text: &str, starts_sentence: bool) -> b
     if spelled.len() < 3 || spelled.len() > LONGEST || !spelled.is_ascii() {
         return false;
     }
-    typos_dict::WORD.find(&UniCase::ascii(spelled)).is_some()
+    SEEN.with_borrow_mut(|seen| {
+        seen.resize(SLOTS, (0, false));
+        let slot = &mut seen[word.hash as usize % SLOTS];
+        if slot.0 != word.hash {
+            let wrong = typos_dict::WORD.find(&UniCase::ascii(spelled)).is_some();
+            *slot = (word.hash, wrong);
+        }
+        slot.1
+    })
 }
 
 #[cfg(test)]

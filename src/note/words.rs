@@ -239,7 +239,7 @@ fn word(text: &str, at: usize) -> (usize, u64, Shape) {
         capitals += (eight.large() & kept).count_ones();
         digits += (eight.digits() & kept).count_ones();
         if length > 0 {
-            hash.add_eight((eight.0 | EACH * 0x20) & kept);
+            hash.add_eight((eight.0 | (EACH * 0x20)) & kept);
         }
         end += length as usize;
         if length < 8 {
@@ -313,7 +313,7 @@ impl Eight {
     }
 
     fn letters(self) -> u64 {
-        Eight::within((self.0 & !HIGH) | EACH * 0x20, b'a', b'z') & !self.0
+        Eight::within((self.0 & !HIGH) | (EACH * 0x20), b'a', b'z') & !self.0
     }
 
     fn large(self) -> u64 {

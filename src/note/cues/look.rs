@@ -24,7 +24,9 @@ pub(super) enum Element {
 
 impl Element {
     /// One word of these.
-    pub fn words(ids: Vec<u16>) -> Element {
+    pub fn words(mut ids: Vec<u16>) -> Element {
+        ids.sort_unstable();
+        ids.dedup();
         let filter = ids.iter().fold(0, |filter, id| filter | Filter::bit(*id));
         Element::Words(Words {
             filter: Filter(filter),
@@ -50,7 +52,7 @@ impl Words {
     }
 
     fn hold(&self, id: u16) -> bool {
-        self.filter.0 & Filter::bit(id) != 0 && self.ids.contains(&id)
+        self.filter.0 & Filter::bit(id) != 0 && self.ids.binary_search(&id).is_ok()
     }
 }
 

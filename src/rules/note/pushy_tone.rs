@@ -1,6 +1,6 @@
 //! Pressure, urgency, guilt, desperation or hype.
 
-use crate::note::{Span, Tag, find};
+use crate::note::{Span, Tag};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// Pressure, urgency, guilt, desperation or hype.
@@ -43,8 +43,10 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
 
 /// Three exclamation marks in a row.
 fn exclamation_row(text: &str) -> Option<Span> {
-    // Most notes have none.
-    let first = text.bytes().position(|byte| byte == b'!')?;
-    find(&text[first..], "!!!")
-        .map(|span| Span::new(first + span.start as usize, first + span.end as usize))
+    let marks = memchr::memchr_iter(b'!', text.as_bytes());
+    let row = |start: &usize| text.as_bytes()[*start..].starts_with(b"!!!");
+    marks
+        .into_iter()
+        .find(row)
+        .map(|start| Span::new(start, start + 3))
 }
