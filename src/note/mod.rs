@@ -219,7 +219,7 @@ impl Note {
                 sentence.start
             };
             (from..sentence.end)
-                .filter(|at| cues::is_name(&self.words, *at, sentence.start))
+                .filter(|at| cues::is_name(&self.words, *at, sentence))
                 .count()
         });
         named.sum()

@@ -104,7 +104,7 @@ fn beside(note: &Note) -> usize {
         words
             .filter(|at| !covered(*at))
             .filter(|at| cues::CUES.languages_of(note.words()[*at].id) == 0)
-            .filter(|at| !cues::is_name(note.words(), *at, sentence.start))
+            .filter(|at| !cues::is_name(note.words(), *at, sentence))
             .count()
     };
     note.sentences().iter().map(said).sum()

@@ -68,6 +68,8 @@ pub struct Sentence {
     pub end: usize,
     /// Whether it ends with a question mark.
     pub question: bool,
+    /// Whether nearly all its words have a capital, as in a headline: a capital then makes no name.
+    pub headline: bool,
 }
 
 /// The hash that every address has.
@@ -130,39 +132,79 @@ pub fn first_hash(text: &str) -> Option<u64> {
     (CLASSES[usize::from(first)] != OTHER).then(|| word(text, 0).1)
 }
 
-/// The sentences of `words`; `asks` says whether a question mark stands at the very end.
+/// The sentences of `words`; `asks` says whether a question mark stands at the very end. A greeting is a sentence, also
+/// where the note goes on after a comma.
 pub fn sentences(words: &[Word], asks: bool, sentences: &mut Vec<Sentence>) {
     sentences.clear();
     let mut start = 0;
     let mut line_start = 0;
+    let mut push = |start: usize, end: usize, question: bool| {
+        sentences.push(Sentence {
+            start,
+            end,
+            question,
+            headline: is_headline(&words[start..end]),
+        });
+    };
     for (index, word) in words.iter().enumerate().skip(1) {
         let ends = match word.gap {
-            Gap::Stop | Gap::Question | Gap::Paragraph => true,
+            Gap::Stop => !abbreviates(&words[index - 1]),
+            Gap::Question | Gap::Paragraph => true,
             Gap::Line => {
                 let line = word.span.start - words[line_start].span.start;
                 line_start = index;
                 line < SHORT_LINE && word.shape != Shape::Small
             }
-            Gap::None | Gap::Clause => false,
+            Gap::Clause => index - start <= GREETED && GREETS.contains(&words[start].hash),
+            Gap::None => false,
         };
         if ends {
-            let question = word.gap == Gap::Question;
-            sentences.push(Sentence {
-                start,
-                end: index,
-                question,
-            });
+            push(start, index, word.gap == Gap::Question);
             start = index;
             line_start = index;
         }
     }
     if start < words.len() {
-        sentences.push(Sentence {
-            start,
-            end: words.len(),
-            question: asks,
-        });
+        push(start, words.len(), asks);
     }
+}
+
+/// The most words of a greeting.
+const GREETED: usize = 5;
+
+/// What greets.
+const GREETS: [u64; 16] = hashes([
+    "hi", "hello", "hey", "dear", "hiya", "hallo", "liebe", "lieber", "bonjour", "salut", "hola", "ola", "oi", "beste", "hoi",
+    "good",
+]);
+
+/// Words whose full stop ends no sentence; a single letter's does not either, save that of "I".
+const ABBREVIATIONS: [u64; 8] = hashes(["dr", "mr", "mrs", "ms", "prof", "st", "vs", "jr"]);
+
+const fn hashes<const N: usize>(words: [&str; N]) -> [u64; N] {
+    let mut hashes = [0; N];
+    let mut at = 0;
+    while at < N {
+        hashes[at] = ascii_hash(words[at]);
+        at += 1;
+    }
+    hashes
+}
+
+fn abbreviates(word: &Word) -> bool {
+    let initial = word.span.end - word.span.start == 1 && word.shape == Shape::Capital;
+    (initial && word.hash != ascii_hash("i")) || ABBREVIATIONS.contains(&word.hash)
+}
+
+/// Five words of four letters or more, and four fifths of such words with a capital.
+fn is_headline(words: &[Word]) -> bool {
+    let long = words.iter().filter(|word| word.span.end - word.span.start > 3);
+    let (mut all, mut capitals) = (0, 0);
+    for word in long {
+        all += 1;
+        capitals += usize::from(matches!(word.shape, Shape::Capital | Shape::Shouted));
+    }
+    all >= 5 && 5 * capitals >= 4 * all
 }
 
 /// Collects what stands between two words.

@@ -1,5 +1,6 @@
 //! Holding a cue's elements against the words around the one it was found by.
 
+use super::Cues;
 use crate::note::moves;
 use crate::note::words::{Sentence, Shape, Word};
 
@@ -10,6 +11,8 @@ pub(super) enum Element {
     Words(Words),
     /// A name.
     Name,
+    /// A word that would not fit everybody.
+    Thing,
     /// A number.
     Number,
     /// An address.
@@ -78,6 +81,7 @@ impl Filter {
 pub(super) struct Look<'w> {
     pub words: &'w [Word],
     pub sentence: Sentence,
+    pub cues: &'w Cues,
 }
 
 impl Look<'_> {
@@ -127,7 +131,8 @@ impl Look<'_> {
         let word = &self.words[at];
         match element {
             Element::Words(words) => words.hold(word.id),
-            Element::Name => is_name(self.words, at, self.sentence.start),
+            Element::Name => is_name(self.words, at, &self.sentence),
+            Element::Thing => self.cues.is_thing(word),
             Element::Number => word.shape == Shape::Number,
             Element::Address => word.shape == Shape::Address,
             Element::Gap(_) | Element::Start | Element::End => false,
@@ -136,8 +141,9 @@ impl Look<'_> {
 }
 
 /// Whether the word looks like a name: with a capital where a plain word would have none, or unknown with one.
-pub fn is_name(words: &[Word], at: usize, sentence_start: usize) -> bool {
+pub fn is_name(words: &[Word], at: usize, sentence: &Sentence) -> bool {
     let word = &words[at];
     let capital = matches!(word.shape, Shape::Capital | Shape::Shouted);
-    capital && (word.id == 0 || (at > sentence_start && !moves::is_never_a_name(word.id)))
+    let inside = at > sentence.start && !moves::is_never_a_name(word.id);
+    capital && !sentence.headline && (word.id == 0 || inside)
 }

@@ -9,9 +9,11 @@
 //! | `quick?` | the word, or nothing |
 //! | `..3` | up to three words, whatever they are |
 //! | `<name>` `<number>` `<address>` | a name, a number, a web or mail address |
+//! | `<thing>` | a word that would not fit everybody: no function word and none of [`ORDINARY`](moves::ORDINARY) |
 //! | `<start>` `<end>` | the start or the end of a sentence |
 //! | `<ask>` | the sentence is a question (stands last) |
 //! | `@list` | any word of a list of [`LISTS`] |
+//! | `!` | (stands first) takes away the marks of the tag that lie within it |
 //!
 //! Each cue is found by its rarest word, so that a note's common words cost nothing. Words are compared by their numbers in
 //! one vocabulary, which every cue shares; a cue never reaches over the end of a sentence.
@@ -54,6 +56,8 @@ pub struct Cues {
     vocabulary: ByHash<u16>,
     /// By a word's number: the languages it is a function word of.
     languages: Vec<u16>,
+    /// By a word's number: whether it would fit everybody.
+    ordinary: Vec<bool>,
     patterns: Vec<Pattern>,
     /// By a word's number: where the anchors of the patterns found by it end; they start where the last word's end.
     ends: Vec<u32>,
@@ -80,6 +84,8 @@ struct Pattern {
     elements: Vec<Element>,
     /// Whether the sentence must be a question.
     asks: bool,
+    /// Whether it takes marks away.
+    vetoes: bool,
 }
 
 /// The cues of the product.
@@ -90,6 +96,7 @@ impl Cues {
         let mut compiled = Cues {
             vocabulary: ByHash::default(),
             languages: vec![0],
+            ordinary: Vec::new(),
             patterns: Vec::new(),
             ends: Vec::new(),
             anchors: Vec::new(),
@@ -103,9 +110,10 @@ impl Cues {
                 }
             }
         }
-        for word in moves::ORDINARY.split_whitespace() {
-            compiled.number(word);
-        }
+        let ordinary: Vec<u16> = moves::ORDINARY
+            .split_whitespace()
+            .map(|word| compiled.number(word))
+            .collect();
         let lists: HashMap<&str, Vec<u16>> = lists
             .iter()
             .map(|(name, words)| (*name, compiled.alternatives(words.split_whitespace())))
@@ -121,6 +129,11 @@ impl Cues {
             }
         }
         compiled.anchor();
+        compiled.ordinary = compiled.languages.iter().map(|bits| *bits != 0).collect();
+        compiled.ordinary[0] = false;
+        for id in ordinary {
+            compiled.ordinary[usize::from(id)] = true;
+        }
         compiled
     }
 
@@ -150,6 +163,7 @@ impl Cues {
         // Each optional element doubles the patterns, with it and without.
         let mut variants: Vec<Vec<Element>> = vec![Vec::new()];
         let mut asks = false;
+        let (line, vetoes) = line.strip_prefix('!').map_or((line, false), |line| (line, true));
         for item in line.split_whitespace() {
             if item == "<ask>" {
                 asks = true;
@@ -178,6 +192,7 @@ impl Cues {
                 language: list.language,
                 elements,
                 asks,
+                vetoes,
             });
         }
     }
@@ -281,6 +296,11 @@ impl Cues {
         self.vocabulary.get(&hash).copied().unwrap_or(0)
     }
 
+    /// Whether a word would not fit everybody.
+    fn is_thing(&self, word: &Word) -> bool {
+        !self.ordinary[usize::from(word.id)] && word.span.end - word.span.start > 2
+    }
+
     /// The languages that a word is a function word of, as bits in the order of the languages' list.
     pub fn languages_of(&self, id: u16) -> u16 {
         self.languages[usize::from(id)]
@@ -294,7 +314,12 @@ impl Cues {
         language: Language,
         marks: &mut Vec<Mark>,
     ) {
-        let look = Look { words, sentence };
+        let (known, mut vetoes) = (marks.len(), Vec::new());
+        let look = Look {
+            words,
+            sentence,
+            cues: self,
+        };
         for at in sentence.start..sentence.end {
             let anchors = self.anchors(words[at].id);
             if anchors.is_empty() {
@@ -319,13 +344,30 @@ impl Cues {
                 let Some(last) = look.on(&pattern.elements[place + 1..], at + 1) else {
                     continue;
                 };
-                marks.push(Mark {
+                let mark = Mark {
                     tag: pattern.tag,
                     first: first as u16,
                     last: (last - 1) as u16,
-                });
+                };
+                match pattern.vetoes {
+                    true => vetoes.push(mark),
+                    false => marks.push(mark),
+                }
             }
         }
+        if !vetoes.is_empty() {
+            let mut at = 0;
+            marks.retain(|mark| {
+                at += 1;
+                at <= known || !vetoes.iter().any(|veto| veto.covers(mark))
+            });
+        }
+    }
+}
+
+impl Mark {
+    fn covers(&self, other: &Mark) -> bool {
+        self.tag == other.tag && self.first <= other.first && other.last <= self.last
     }
 }
 
@@ -333,6 +375,7 @@ impl Cues {
 fn sign(item: &str) -> Option<Element> {
     match item {
         "<name>" => Some(Element::Name),
+        "<thing>" => Some(Element::Thing),
         "<number>" => Some(Element::Number),
         "<address>" => Some(Element::Address),
         "<start>" => Some(Element::Start),
