@@ -22,6 +22,8 @@ pub enum Command {
     Audit(AuditArgs),
     /// Make the same reports from a matrix of verdicts, without any message text.
     Measure(MeasureArgs),
+    /// Compare the rules with labels made by hand: precision, recall, F1, kappa, and the messages that differ.
+    Evaluate(EvaluateArgs),
     /// List the rules in force.
     Rules(RulesArgs),
     /// Say all about one rule: the reason, what is a hit, the thresholds, the fix, the sources.
@@ -74,6 +76,48 @@ pub struct MeasureArgs {
     /// What to show and where.
     #[command(flatten)]
     pub output: OutputArgs,
+}
+
+/// `evaluate`
+#[derive(Debug, Args)]
+pub struct EvaluateArgs {
+    /// The labelled logs: CSV with the notes in `message` and a column named after each labelled rule, 1 for a hit, 0 for
+    /// a pass, blank for no label; `-` is standard input.
+    #[arg(required = true, value_name = "LABELLED")]
+    pub logs: Vec<PathBuf>,
+    /// Take only part K of N, chosen by a hash of the outreach's id (of its note where there is none): always the same.
+    #[arg(long, value_name = "K/N")]
+    pub sample: Option<String>,
+    /// The folder to write evaluation.csv, disagreements.csv and evaluation.json to; none where not given.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Write the table as a page of Markdown too.
+    #[arg(long, value_name = "FILE")]
+    pub markdown: Option<PathBuf>,
+    /// Take the column COLUMN for the field, where names differ (message=Text).
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub map: Vec<String>,
+    /// What separates the cells: a character, or "tab"; found from the header where not given.
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+    /// Threads to use; as many as there are cores where not given. The result is the same for any number.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<usize>,
+    /// Print nothing but errors.
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// Print the evaluation as JSON instead of the table.
+    #[arg(long, conflicts_with = "quiet")]
+    pub json: bool,
+    /// Colour in the table.
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub color: Colour,
+    /// How wide the table may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+    /// What to judge by.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
 }
 
 /// `rules`

@@ -19,7 +19,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("memchr", &["note", "input", "audit.rs", "report/table.rs"]),
     ("rayon", &["audit.rs"]),
     ("regex", &["rules/team", "note"]),
-    ("serde", &["summary.rs", "config", "report/json.rs"]),
+    (
+        "serde",
+        &["summary.rs", "evaluation.rs", "config", "report/json.rs"],
+    ),
     ("serde_json", &["report/json.rs"]),
     ("statrs", &["stats"]),
     ("strsim", &["rules/mod.rs"]),
@@ -33,7 +36,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("unicode_normalization", &["note"]),
     ("unicode_segmentation", &["note", "report/terminal"]),
     ("unicode_width", &["report/terminal"]),
-    ("xxhash_rust", &["note", "campaign.rs", "input"]),
+    (
+        "xxhash_rust",
+        &["note", "campaign.rs", "sample.rs", "input"],
+    ),
 ];
 
 /// A source file of ours.

@@ -4,6 +4,7 @@
 //! "goes with" an outcome and never causes it; what the data cannot tell is said to be so. Each section is a file.
 
 pub mod catalogue;
+pub mod evaluation;
 mod figures;
 mod grid;
 mod page;
