@@ -92,6 +92,36 @@ fn the_reports_are_what_the_tool_makes_of_the_fixtures() {
 }
 
 #[test]
+fn the_evaluation_is_what_the_tool_makes_of_the_labels() {
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().to_str().unwrap();
+    let page = place.path().join("evaluation.md");
+    let table = String::from_utf8(run(&[
+        "evaluate",
+        "fixtures/labelled-sample/labelled.csv",
+        "--config",
+        "fixtures/labelled-sample/team.toml",
+        "--width",
+        "100",
+        "--out",
+        out,
+        "--markdown",
+        page.to_str().unwrap(),
+    ]))
+    .unwrap()
+    .replace(out, "reports/labelled-sample");
+    let committed = root().join("reports/labelled-sample");
+    hold(&committed.join("evaluation.txt"), table.as_bytes());
+    for entry in fs::read_dir(place.path()).unwrap() {
+        let entry = entry.unwrap();
+        hold(
+            &committed.join(entry.file_name()),
+            &fs::read(entry.path()).unwrap(),
+        );
+    }
+}
+
+#[test]
 fn the_reference_is_what_the_catalogue_says() {
     hold(
         &root().join("reports/rules.txt"),

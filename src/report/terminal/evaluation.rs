@@ -13,7 +13,7 @@ const NAMED: usize = 6;
 /// The evaluation as text, every line ended.
 pub fn show(evaluation: &Evaluation, view: &View<'_>) -> String {
     let mut page = Page::new(view.width.max(40), view.colour);
-    headline(&mut page, evaluation);
+    headline(&mut page, evaluation, view.folder.is_some());
     page.blank();
     table(&mut page, &evaluation.rules);
     differences(&mut page, evaluation);
@@ -33,7 +33,7 @@ pub fn show(evaluation: &Evaluation, view: &View<'_>) -> String {
     page.finish()
 }
 
-fn headline(page: &mut Page, evaluation: &Evaluation) {
+fn headline(page: &mut Page, evaluation: &Evaluation, filed: bool) {
     let (logs, totals) = (evaluation.logs.join(", "), evaluation.totals);
     let taken = counted(totals.taken, "labelled message");
     page.strong(&format!("How well the rules agree with {taken} ({logs})"));
@@ -43,13 +43,11 @@ fn headline(page: &mut Page, evaluation: &Evaluation) {
             "Part {sample} of the log; {aside} of the other parts left aside."
         ));
     }
-    let unused = [
-        (totals.duplicates, "repeated"),
-        (
-            totals.rejected,
-            "that could not be used (rejects.csv says why)",
-        ),
-    ];
+    let unusable = match filed {
+        true => "that could not be used (rejects.csv says why)",
+        false => "that could not be used (--out writes rejects.csv, which says why)",
+    };
+    let unused = [(totals.duplicates, "repeated"), (totals.rejected, unusable)];
     for (records, what) in unused {
         if records > 0 {
             page.prose(&format!("Left out: {} {what}.", counted(records, "record")));
