@@ -32,6 +32,8 @@ pub mod summary;
 
 pub mod evaluation;
 
+pub mod checked;
+
 pub mod measure;
 
 pub mod demo;

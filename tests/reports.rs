@@ -122,6 +122,18 @@ fn the_evaluation_is_what_the_tool_makes_of_the_labels() {
 }
 
 #[test]
+fn one_note_is_checked_as_shown() {
+    let note = "Hi Ana 👋, I'm Ben, a recruiter at Lumen Works. I saw your talk on tide gauges at the Harbour Meetup. Are you free for a \
+                quick call this week? Please send me your CV, and don't miss out!";
+    let mut tool = Command::cargo_bin("outreach-audit").expect("the binary is built");
+    tool.current_dir(root())
+        .args(["check", note, "--to", "Anke Lund", "--width", "100"]);
+    let output = tool.output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    hold(&root().join("reports/check.txt"), &output.stdout);
+}
+
+#[test]
 fn the_reference_is_what_the_catalogue_says() {
     hold(
         &root().join("reports/rules.txt"),

@@ -24,6 +24,8 @@ pub enum Command {
     Measure(MeasureArgs),
     /// Compare the rules with labels made by hand: precision, recall, F1, kappa, and the messages that differ.
     Evaluate(EvaluateArgs),
+    /// Judge one note before it is sent: its parts, what is against it, and how to mend it. Exit code 1 on a hit.
+    Check(CheckArgs),
     /// List the rules in force.
     Rules(RulesArgs),
     /// Say all about one rule: the reason, what is a hit, the thresholds, the fix, the sources.
@@ -118,6 +120,77 @@ pub struct EvaluateArgs {
     /// What to judge by.
     #[command(flatten)]
     pub judging: JudgingArgs,
+}
+
+/// `check`
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// The note, or the name of a file that holds it; `-`, or nothing, is standard input.
+    #[arg(value_name = "NOTE")]
+    pub note: Option<String>,
+    /// The file that holds the note.
+    #[arg(long, value_name = "FILE", conflicts_with = "note")]
+    pub file: Option<PathBuf>,
+    /// The recipient's name.
+    #[arg(long, value_name = "NAME")]
+    pub to: Option<String>,
+    /// The recipient's employer.
+    #[arg(long, value_name = "NAME")]
+    pub company: Option<String>,
+    /// The recipient's job title.
+    #[arg(long, value_name = "TITLE")]
+    pub title: Option<String>,
+    /// The recipient's school.
+    #[arg(long, value_name = "NAME")]
+    pub school: Option<String>,
+    /// The recipient's field of work.
+    #[arg(long, value_name = "FIELD")]
+    pub field: Option<String>,
+    /// The sender's name.
+    #[arg(long, value_name = "NAME")]
+    pub from: Option<String>,
+    /// The sender's employer.
+    #[arg(long, value_name = "NAME")]
+    pub sender_company: Option<String>,
+    /// The sender's job title.
+    #[arg(long, value_name = "TITLE")]
+    pub sender_title: Option<String>,
+    /// The sender's field of work.
+    #[arg(long, value_name = "FIELD")]
+    pub sender_field: Option<String>,
+    /// How many connections the two have in common.
+    #[arg(long, value_name = "N")]
+    pub mutual: Option<String>,
+    /// How it is to be sent: invite, inmail or email. Invite where not given.
+    #[arg(long, value_name = "CHANNEL")]
+    pub channel: Option<String>,
+    /// Judge by this rule only; may be given several times.
+    #[arg(long, value_name = "RULE", conflicts_with = "all")]
+    pub rule: Vec<String>,
+    /// Show every rule in force, those too that one note alone cannot tell anything about.
+    #[arg(long)]
+    pub all: bool,
+    /// Print nothing but errors; the exit code tells.
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// Print moves and verdicts as JSON, with the places of the words.
+    #[arg(long, conflicts_with = "quiet")]
+    pub json: bool,
+    /// Colour.
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub color: Colour,
+    /// How wide the text may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+    /// The team's file; outreach-audit.toml in the working directory where not given.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Say what any other column of a log would (shared_school=yes), or set a rule's threshold (too-long.invite=200).
+    #[arg(long, value_name = "COLUMN=VALUE")]
+    pub set: Vec<String>,
+    /// Switch a rule off.
+    #[arg(long, value_name = "RULE")]
+    pub off: Vec<String>,
 }
 
 /// `rules`

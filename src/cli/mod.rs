@@ -3,6 +3,7 @@
 mod args;
 mod audit;
 mod catalogue;
+mod check;
 mod demo;
 mod evaluate;
 mod judging;
@@ -20,6 +21,7 @@ pub fn run() -> ExitCode {
         Command::Audit(args) => audit::audit(&args),
         Command::Measure(args) => audit::measure(&args),
         Command::Evaluate(args) => evaluate::evaluate(&args),
+        Command::Check(args) => check::check(&args),
         Command::Rules(args) => catalogue::rules(&args),
         Command::Explain(args) => catalogue::explain(&args),
         Command::Demo(args) => demo::demo(&args),

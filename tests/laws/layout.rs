@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Where each outside package may be used: paths below src, a folder or a file. `*` is everywhere.
 const HOMES: &[(&str, &[&str])] = &[
+    ("annotate_snippets", &["report/terminal/sheet.rs"]),
     ("anstream", &["cli"]),
     ("anstyle", &["cli", "report/terminal"]),
     ("anyhow", &["cli", "main.rs"]),
@@ -21,7 +22,13 @@ const HOMES: &[(&str, &[&str])] = &[
     ("regex", &["rules/team", "note"]),
     (
         "serde",
-        &["summary.rs", "evaluation.rs", "config", "report/json.rs"],
+        &[
+            "summary.rs",
+            "evaluation.rs",
+            "checked.rs",
+            "config",
+            "report/json.rs",
+        ],
     ),
     ("serde_json", &["report/json.rs"]),
     ("statrs", &["stats"]),
