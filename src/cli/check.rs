@@ -14,7 +14,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 pub fn check(args: &CheckArgs) -> Result<ExitCode> {
-    let (cells, limits) = split(&args.set)?;
+    let (limits, cells): (Vec<String>, Vec<String>) =
+        args.set.iter().cloned().partition(|flag| is_limit(flag));
     let flags = Flags {
         set: limits,
         off: args.off.clone(),
@@ -39,19 +40,19 @@ pub fn check(args: &CheckArgs) -> Result<ExitCode> {
     Ok(ExitCode::from(u8::from(found.hits > 0)))
 }
 
-/// `--set` names a cell of the row (`recipient_school=…`) or, with a point in its name, a rule's threshold.
-fn split(set: &[String]) -> Result<(Vec<(&str, &str)>, Vec<String>)> {
-    let (mut cells, mut limits) = (Vec::new(), Vec::new());
-    for flag in set {
-        let Some((name, value)) = flag.split_once('=') else {
-            bail!("--set {flag}: say COLUMN=VALUE, or RULE.SETTING=N for a threshold");
-        };
-        match name.contains('.') {
-            true => limits.push(flag.clone()),
-            false => cells.push((name.trim(), value)),
-        }
-    }
-    Ok((cells, limits))
+/// The two sides of a `--set`.
+fn parts(flag: &str) -> Result<(&str, &str)> {
+    let Some((name, value)) = flag.split_once('=') else {
+        bail!("--set {flag}: say COLUMN=VALUE, or RULE.SETTING=N for a threshold");
+    };
+    Ok((name.trim(), value))
+}
+
+/// Whether a `--set` is about a rule's threshold, having a point in its name, and not about a cell of the row.
+fn is_limit(flag: &str) -> bool {
+    flag.split('=')
+        .next()
+        .is_some_and(|name| name.contains('.'))
 }
 
 fn known_rules(names: &[String], config: &Config) -> Result<()> {
@@ -103,16 +104,17 @@ fn standard_input() -> Result<String> {
 fn outreach(
     note: &str,
     args: &CheckArgs,
-    cells: &[(&str, &str)],
+    cells: &[String],
     config: &Config,
 ) -> Result<OwnedOutreach> {
     let mut facts = vec![(Field::Message, note)];
     let mut others = Vec::new();
     facts.extend(options(args));
-    for (name, value) in cells {
+    for flag in cells {
+        let (name, value) = parts(flag)?;
         match column(name, config)? {
-            Some(field) => facts.push((field, *value)),
-            None => others.push((*name, *value)),
+            Some(field) => facts.push((field, value)),
+            None => others.push((name, value)),
         }
     }
     Ok(OwnedOutreach::with_others(&facts, &others))
