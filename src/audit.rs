@@ -172,7 +172,7 @@ fn survey_block(file: &LogFile, block: &Block) -> Surveyed {
                 found.usable += 1;
                 found.short += u64::from(record.width() < width);
                 let template = masker.key(&entry.outreach);
-                let pending = entry.outcome == Outcome::Pending;
+                let pending = entry.outcome == Some(Outcome::Pending);
                 let sightings = &mut found.sightings;
                 sightings.add(&entry.outreach, template, pending, entry.responded);
                 inspect(&entry.outreach, found.records, &mut found.unreadable);
@@ -256,8 +256,8 @@ const READABLE: &[(Field, Readable)] = &[
 pub struct Judged<'a> {
     /// What was sent to whom.
     pub outreach: Outreach<'a>,
-    /// What became of it; no rule saw it.
-    pub outcome: Outcome,
+    /// What became of it; no rule saw it. `None` in a log that is read for its labels, and only there.
+    pub outcome: Option<Outcome>,
     /// When it was sent.
     pub sent: Option<Moment>,
     /// Its sender's number in the campaign.

@@ -18,6 +18,8 @@ pub mod rules;
 
 pub mod campaign;
 
+pub mod sample;
+
 pub mod input;
 
 pub mod audit;
@@ -27,6 +29,10 @@ pub mod tally;
 pub mod stats;
 
 pub mod summary;
+
+pub mod evaluation;
+
+pub mod checked;
 
 pub mod measure;
 

@@ -322,14 +322,27 @@ pub struct OwnedOutreach {
 impl OwnedOutreach {
     /// An outreach with these cells; all else is not recorded.
     pub fn new(cells: &[(Field, &str)]) -> OwnedOutreach {
+        OwnedOutreach::with_others(cells, &[])
+    }
+
+    /// The same with cells of columns that are no field, by their names.
+    pub fn with_others(cells: &[(Field, &str)], others: &[(&str, &str)]) -> OwnedOutreach {
         let mut owned = OwnedOutreach::default();
         for (field, cell) in cells {
             owned.layout.place(*field, owned.places.len());
-            let start = owned.text.len();
-            owned.text.push_str(cell);
-            owned.places.push(start..owned.text.len());
+            owned.push(cell);
+        }
+        for (name, cell) in others {
+            owned.layout.place_other(name, owned.places.len());
+            owned.push(cell);
         }
         owned
+    }
+
+    fn push(&mut self, cell: &str) {
+        let start = self.text.len();
+        self.text.push_str(cell);
+        self.places.push(start..self.text.len());
     }
 
     /// The outreach itself.

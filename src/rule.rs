@@ -247,7 +247,26 @@ pub enum Verdict {
     Unknown,
 }
 
+impl Verdict {
+    /// The verdict as files write it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Verdict::Hit => "hit",
+            Verdict::Pass => "pass",
+            Verdict::Unknown => "unknown",
+        }
+    }
+}
+
 impl Judgement {
+    /// What decided, in words; for unknown the reason why it cannot be told.
+    pub fn describe(&self, outreach: &Outreach<'_>) -> String {
+        match self {
+            Judgement::Hit(evidence) | Judgement::Pass(evidence) => evidence.describe(outreach),
+            Judgement::Unknown(why) => why.to_string(),
+        }
+    }
+
     /// The verdict alone.
     pub fn verdict(&self) -> Verdict {
         match self {

@@ -3,14 +3,17 @@
 //! The labelled messages are other people's and not part of this repository. `OUTREACH_AUDIT_REFERENCE` names the folder
 //! that holds `eval/notes-dev.csv`; without it there is nothing to measure, and the test says so. A third of the messages,
 //! chosen once by lot (`accuracy/held.txt`), is not looked at while cues are written: its figure is the honest one.
-//! `OUTREACH_AUDIT_DISAGREEMENTS=rule` shows those of the others on which the rule and the label differ, with their moves.
+//! `OUTREACH_AUDIT_DISAGREEMENTS=rule` lists those of the others on which the rule and the label differ. The table of all
+//! messages is committed; `REGENERATE=1` writes it anew.
 
-use outreach_audit::note::Note;
-use outreach_audit::outreach::{Field, OwnedOutreach};
-use outreach_audit::rule::{Case, SentBySender, Verdict};
-use outreach_audit::rules;
-use std::collections::{HashMap, HashSet};
-use std::path::PathBuf;
+use outreach_audit::audit::Crew;
+use outreach_audit::evaluation::{Evaluation, RuleAgreement};
+use outreach_audit::input::{Log, Reading};
+use outreach_audit::outreach::{Field, Outreach};
+use outreach_audit::report::markdown;
+use outreach_audit::rules::Catalogue;
+use outreach_audit::run::{self, Comparison};
+use std::path::{Path, PathBuf};
 
 /// For each rule the least F1 in hundredths: on the messages that may be looked at, and on those kept aside.
 const FLOORS: &[(&str, u32, u32)] = &[
@@ -31,117 +34,107 @@ const FLOORS: &[(&str, u32, u32)] = &[
     ("unfilled-placeholder", 100, 100),
 ];
 
-/// Cases in which both say hit, only the rule, only the label; and those that the rule could not judge.
-#[derive(Clone, Copy, Default)]
-struct Agreement {
-    both: u32,
-    rule: u32,
-    label: u32,
-    unknown: u32,
+/// The labelled messages, where there are any.
+fn labelled() -> Option<Log> {
+    let Some(folder) = std::env::var_os("OUTREACH_AUDIT_REFERENCE") else {
+        println!("not measured: OUTREACH_AUDIT_REFERENCE names no folder with labelled messages");
+        return None;
+    };
+    let reading = Reading {
+        labelled: true,
+        ..Reading::default()
+    };
+    let path = PathBuf::from(folder).join("eval/notes-dev.csv");
+    Some(Log::open(&[path], &reading).expect("the labelled messages can be read"))
 }
 
-impl Agreement {
-    fn add(&mut self, labelled: bool, verdict: Verdict) {
-        match (labelled, verdict) {
-            (_, Verdict::Unknown) => self.unknown += 1,
-            (true, Verdict::Hit) => self.both += 1,
-            (false, Verdict::Hit) => self.rule += 1,
-            (true, Verdict::Pass) => self.label += 1,
-            (false, Verdict::Pass) => {}
-        }
-    }
+/// The messages kept aside while cues are written.
+fn is_held(outreach: &Outreach<'_>) -> bool {
+    let held = include_str!("accuracy/held.txt");
+    let id = outreach.text(Field::OutreachId);
+    id.is_some_and(|id| held.split_whitespace().any(|held| held == id))
+}
 
-    /// In hundredths; `None` where neither says hit once.
-    fn f1(self) -> Option<f64> {
-        let hits = 2 * self.both + self.rule + self.label;
-        (hits > 0).then(|| 200.0 * f64::from(self.both) / f64::from(hits))
-    }
+fn evaluate(
+    log: &Log,
+    taken: &(dyn Fn(&Outreach<'_>) -> bool + Sync),
+    sample: Option<&str>,
+) -> Evaluation {
+    let compared = Comparison {
+        log,
+        catalogue: &Catalogue::default(),
+        taken,
+        sample,
+    };
+    let (found, _) = run::evaluate(&compared, &Crew::new(None).unwrap()).unwrap();
+    found
+}
 
-    fn share(self, others: u32) -> String {
-        match self.both + others {
-            0 => "–".to_owned(),
-            all => format!("{:.2}", f64::from(self.both) / f64::from(all)),
-        }
-    }
+/// F1 in hundredths over the messages that the rule could judge, so that a floor is about reading and not about languages;
+/// `None` where neither says hit once. The committed table counts unknown as no hit.
+fn hundredths(figures: &RuleAgreement) -> Option<u64> {
+    let missed = figures.fn_ - figures.unknown_labelled_hits;
+    (200 * figures.tp).checked_div(2 * figures.tp + figures.fp + missed)
+}
 
-    fn row(self) -> String {
-        let f1 = self
-            .f1()
-            .map_or("–".to_owned(), |f1| format!("{:.2}", f1 / 100.0));
-        format!(
-            "P {:>4} R {:>4} F1 {f1:>4} ({:>2} labelled, {:>2} unknown)",
-            self.share(self.rule),
-            self.share(self.label),
-            self.both + self.label,
-            self.unknown
-        )
-    }
+fn row(figures: &RuleAgreement) -> String {
+    let two = |value: Option<f64>| value.map_or("–".to_owned(), |value| format!("{value:.2}"));
+    let judged = hundredths(figures).map(|f1| f1 as f64 / 100.0);
+    format!(
+        "P {:>4} R {:>4} F1 {:>4}, where judged {:>4} ({:>3} hits labelled, {:>2} unknown)",
+        two(figures.precision.value),
+        two(figures.recall.value),
+        two(figures.f1.value),
+        two(judged),
+        figures.labelled_hits,
+        figures.unknown
+    )
 }
 
 #[test]
 fn rules_agree_with_people() {
-    let Some(folder) = std::env::var_os("OUTREACH_AUDIT_REFERENCE") else {
-        println!("not measured: OUTREACH_AUDIT_REFERENCE names no folder with labelled messages");
-        return;
-    };
-    let path = PathBuf::from(folder).join("eval/notes-dev.csv");
-    let mut reader = csv::Reader::from_path(&path).expect("the labelled messages can be read");
-    let headers = reader.headers().unwrap().clone();
-    let held: HashSet<&str> = include_str!("accuracy/held.txt")
-        .split_whitespace()
-        .collect();
+    let Some(log) = labelled() else { return };
+    let seen = evaluate(&log, &|outreach| !is_held(outreach), None);
+    let kept = evaluate(&log, &is_held, None);
     let shown = std::env::var("OUTREACH_AUDIT_DISAGREEMENTS").unwrap_or_default();
-    let rules: Vec<_> = rules::built_in().collect();
-    let mut figures: HashMap<(&str, bool), Agreement> = HashMap::new();
-    let mut note = Note::default();
-    for record in reader.records() {
-        let record = record.unwrap();
-        let cells: HashMap<&str, &str> = headers.iter().zip(&record).collect();
-        let is_held = held.contains(cells["outreach_id"]);
-        let outreach = OwnedOutreach::new(&[
-            (Field::Message, cells["message"]),
-            (Field::Channel, cells["channel"]),
-        ]);
-        note.read(&outreach.borrow());
-        let case = Case {
-            outreach: outreach.borrow(),
-            note: &note,
-            sent: SentBySender::default(),
-        };
-        for (name, ..) in FLOORS {
-            let labelled = match cells[*name] {
-                "" => continue,
-                label => label == "1",
-            };
-            let rule = rules.iter().find(|rule| rule.name == *name).unwrap();
-            let limits: Vec<u64> = rule.settings.iter().map(|one| one.default).collect();
-            let verdict = (rule.check)(&case, &limits).verdict();
-            let figure = figures.entry((name, is_held)).or_default();
-            figure.add(labelled, verdict);
-            let differs = verdict != Verdict::Unknown && labelled != (verdict == Verdict::Hit);
-            if shown == *name && differs && !is_held {
-                show(cells["outreach_id"], labelled, cells["message"], &note);
-            }
-        }
-    }
     let mut fallen = Vec::new();
     for (name, least_seen, least_held) in FLOORS {
-        let (seen, kept) = (figures[&(*name, false)], figures[&(*name, true)]);
-        println!("{name:<22} seen {}   held {}", seen.row(), kept.row());
-        let below =
-            |figure: Agreement, least: u32| figure.f1().is_some_and(|f1| f1 < f64::from(least));
-        if below(seen, *least_seen) || below(kept, *least_held) {
+        let of = |found: &Evaluation| -> RuleAgreement {
+            let mut rules = found.rules.iter();
+            rules.find(|rule| rule.rule == *name).unwrap().clone()
+        };
+        let (seen, kept) = (of(&seen), of(&kept));
+        println!("{name:<22} seen {}   held {}", row(&seen), row(&kept));
+        let below = |figures: &RuleAgreement, least: u32| {
+            hundredths(figures).is_some_and(|f1| f1 < u64::from(least))
+        };
+        if below(&seen, *least_seen) || below(&kept, *least_held) {
             fallen.push(*name);
         }
+    }
+    for one in seen.disagreements.iter().filter(|one| one.rule == shown) {
+        let (id, label, verdict) = (&one.outreach_id, one.label, one.verdict);
+        println!("{id} labelled {label}, judged {verdict}: {}", one.evidence);
     }
     assert!(fallen.is_empty(), "agreement fell: {}", fallen.join(", "));
 }
 
-/// A message on which rule and label differ, with its moves.
-fn show(id: &str, labelled: bool, message: &str, note: &Note) {
-    let line = message.replace('\n', " / ");
-    println!("\n{id} labelled {labelled}: {line}");
-    for found in note.moves() {
-        println!("    {:?}: {}", found.kind, found.span.of(message));
+#[test]
+fn the_committed_table_is_what_is_measured() {
+    let Some(log) = labelled() else { return };
+    let kept = Some("kept aside while the rules were written");
+    let tables = [
+        evaluate(&log, &|_| true, None),
+        evaluate(&log, &is_held, kept),
+    ];
+    let found = tables.each_ref().map(markdown::show).join("\n");
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("reports/note-rules-accuracy.md");
+    if std::env::var_os("REGENERATE").is_some() {
+        std::fs::write(&place, &found).unwrap();
     }
+    assert!(
+        std::fs::read_to_string(&place).is_ok_and(|committed| committed == found),
+        "reports/note-rules-accuracy.md is not what is measured now; if the change is meant, run REGENERATE=1 cargo test \
+         --test accuracy"
+    );
 }

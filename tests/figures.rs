@@ -5,6 +5,8 @@
 //! ICWSM 2014.
 #[path = "figures/adjusted.rs"]
 mod adjusted;
+#[path = "figures/agreement.rs"]
+mod agreement;
 #[path = "figures/any_counts.rs"]
 mod any_counts;
 #[path = "figures/crude.rs"]

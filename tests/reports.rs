@@ -92,6 +92,48 @@ fn the_reports_are_what_the_tool_makes_of_the_fixtures() {
 }
 
 #[test]
+fn the_evaluation_is_what_the_tool_makes_of_the_labels() {
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().to_str().unwrap();
+    let page = place.path().join("evaluation.md");
+    let table = String::from_utf8(run(&[
+        "evaluate",
+        "fixtures/labelled-sample/labelled.csv",
+        "--config",
+        "fixtures/labelled-sample/team.toml",
+        "--width",
+        "100",
+        "--out",
+        out,
+        "--markdown",
+        page.to_str().unwrap(),
+    ]))
+    .unwrap()
+    .replace(out, "reports/labelled-sample");
+    let committed = root().join("reports/labelled-sample");
+    hold(&committed.join("evaluation.txt"), table.as_bytes());
+    for entry in fs::read_dir(place.path()).unwrap() {
+        let entry = entry.unwrap();
+        hold(
+            &committed.join(entry.file_name()),
+            &fs::read(entry.path()).unwrap(),
+        );
+    }
+}
+
+#[test]
+fn one_note_is_checked_as_shown() {
+    let note = "Hi Ana 👋, I'm Ben, a recruiter at Lumen Works. I saw your talk on tide gauges at the Harbour Meetup. Are you free for a \
+                quick call this week? Please send me your CV, and don't miss out!";
+    let mut tool = Command::cargo_bin("outreach-audit").expect("the binary is built");
+    tool.current_dir(root())
+        .args(["check", note, "--to", "Anke Lund", "--width", "100"]);
+    let output = tool.output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    hold(&root().join("reports/check.txt"), &output.stdout);
+}
+
+#[test]
 fn the_reference_is_what_the_catalogue_says() {
     hold(
         &root().join("reports/rules.txt"),

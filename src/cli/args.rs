@@ -22,6 +22,10 @@ pub enum Command {
     Audit(AuditArgs),
     /// Make the same reports from a matrix of verdicts, without any message text.
     Measure(MeasureArgs),
+    /// Compare the rules with labels made by hand: precision, recall, F1, kappa, and the messages that differ.
+    Evaluate(EvaluateArgs),
+    /// Judge one note before it is sent: its parts, what is against it, and how to mend it. Exit code 1 on a hit.
+    Check(CheckArgs),
     /// List the rules in force.
     Rules(RulesArgs),
     /// Say all about one rule: the reason, what is a hit, the thresholds, the fix, the sources.
@@ -74,6 +78,119 @@ pub struct MeasureArgs {
     /// What to show and where.
     #[command(flatten)]
     pub output: OutputArgs,
+}
+
+/// `evaluate`
+#[derive(Debug, Args)]
+pub struct EvaluateArgs {
+    /// The labelled logs: CSV with the notes in `message` and a column named after each labelled rule, 1 for a hit, 0 for
+    /// a pass, blank for no label; `-` is standard input.
+    #[arg(required = true, value_name = "LABELLED")]
+    pub logs: Vec<PathBuf>,
+    /// Take only part K of N, chosen by a hash of the outreach's id (of its note where there is none): always the same.
+    #[arg(long, value_name = "K/N")]
+    pub sample: Option<String>,
+    /// The folder to write evaluation.csv, disagreements.csv and evaluation.json to; none where not given.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Write the table as a page of Markdown too.
+    #[arg(long, value_name = "FILE")]
+    pub markdown: Option<PathBuf>,
+    /// Take the column COLUMN for the field, where names differ (message=Text).
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub map: Vec<String>,
+    /// What separates the cells: a character, or "tab"; found from the header where not given.
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+    /// Threads to use; as many as there are cores where not given. The result is the same for any number.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<usize>,
+    /// Print nothing but errors.
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// Print the evaluation as JSON instead of the table.
+    #[arg(long, conflicts_with = "quiet")]
+    pub json: bool,
+    /// Colour in the table.
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub color: Colour,
+    /// How wide the table may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+    /// What to judge by.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+}
+
+/// `check`
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// The note, or the name of a file that holds it; `-`, or nothing, is standard input.
+    #[arg(value_name = "NOTE")]
+    pub note: Option<String>,
+    /// The file that holds the note.
+    #[arg(long, value_name = "FILE", conflicts_with = "note")]
+    pub file: Option<PathBuf>,
+    /// The recipient's name.
+    #[arg(long, value_name = "NAME")]
+    pub to: Option<String>,
+    /// The recipient's employer.
+    #[arg(long, value_name = "NAME")]
+    pub company: Option<String>,
+    /// The recipient's job title.
+    #[arg(long, value_name = "TITLE")]
+    pub title: Option<String>,
+    /// The recipient's school.
+    #[arg(long, value_name = "NAME")]
+    pub school: Option<String>,
+    /// The recipient's field of work.
+    #[arg(long, value_name = "FIELD")]
+    pub field: Option<String>,
+    /// The sender's name.
+    #[arg(long, value_name = "NAME")]
+    pub from: Option<String>,
+    /// The sender's employer.
+    #[arg(long, value_name = "NAME")]
+    pub sender_company: Option<String>,
+    /// The sender's job title.
+    #[arg(long, value_name = "TITLE")]
+    pub sender_title: Option<String>,
+    /// The sender's field of work.
+    #[arg(long, value_name = "FIELD")]
+    pub sender_field: Option<String>,
+    /// How many connections the two have in common.
+    #[arg(long, value_name = "N")]
+    pub mutual: Option<String>,
+    /// How it is to be sent: invite, inmail or email. Invite where not given.
+    #[arg(long, value_name = "CHANNEL")]
+    pub channel: Option<String>,
+    /// Judge by this rule only; may be given several times.
+    #[arg(long, value_name = "RULE", conflicts_with = "all")]
+    pub rule: Vec<String>,
+    /// Show every rule in force, those too that one note alone cannot tell anything about.
+    #[arg(long)]
+    pub all: bool,
+    /// Print nothing but errors; the exit code tells.
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// Print moves and verdicts as JSON, with the places of the words.
+    #[arg(long, conflicts_with = "quiet")]
+    pub json: bool,
+    /// Colour.
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub color: Colour,
+    /// How wide the text may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+    /// The team's file; outreach-audit.toml in the working directory where not given.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Say what any other column of a log would (shared_school=yes), or set a rule's threshold (too-long.invite=200).
+    #[arg(long, value_name = "COLUMN=VALUE")]
+    pub set: Vec<String>,
+    /// Switch a rule off.
+    #[arg(long, value_name = "RULE")]
+    pub off: Vec<String>,
 }
 
 /// `rules`

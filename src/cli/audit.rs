@@ -20,6 +20,7 @@ pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
         columns: config.columns.clone(),
         outcomes: config.outcomes.clone(),
         delimiter: args.delimiter.as_deref().map(delimiter).transpose()?,
+        labelled: false,
     };
     let log = Log::open(&args.logs, &reading)?;
     let folder = Folder::make(output::folder(&args.output, &args.logs))?;
@@ -73,7 +74,8 @@ fn plan(config: &Config, findings: bool, matrix: bool) -> Plan<'_> {
     }
 }
 
-fn delimiter(name: &str) -> Result<u8> {
+/// The byte that separates cells, as asked.
+pub fn delimiter(name: &str) -> Result<u8> {
     match name.as_bytes() {
         _ if name.eq_ignore_ascii_case("tab") || name == "\\t" => Ok(b'\t'),
         [byte] if byte.is_ascii() && !matches!(byte, b'"' | b'\n' | b'\r') => Ok(*byte),

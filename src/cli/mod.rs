@@ -3,7 +3,9 @@
 mod args;
 mod audit;
 mod catalogue;
+mod check;
 mod demo;
+mod evaluate;
 mod judging;
 mod output;
 mod progress;
@@ -18,6 +20,8 @@ pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Audit(args) => audit::audit(&args),
         Command::Measure(args) => audit::measure(&args),
+        Command::Evaluate(args) => evaluate::evaluate(&args),
+        Command::Check(args) => check::check(&args),
         Command::Rules(args) => catalogue::rules(&args),
         Command::Explain(args) => catalogue::explain(&args),
         Command::Demo(args) => demo::demo(&args),

@@ -45,11 +45,7 @@ pub fn show(summary: &Summary, folder: &Folder, args: &OutputArgs) -> Result<()>
     let place = folder.path().display().to_string();
     let view = View {
         width: width(args.width),
-        colour: match args.color {
-            Colour::Always => true,
-            Colour::Never => false,
-            Colour::Auto => coloured(),
-        },
+        colour: colour(args.color),
         folder: Some(&place),
     };
     write(terminal::review(summary, &view).as_bytes())
@@ -61,12 +57,22 @@ pub fn print(text: &str) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Whether colours are wanted, as asked.
+pub fn colour(asked: Colour) -> bool {
+    match asked {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => coloured(),
+    }
+}
+
 /// Whether colours are wanted: on a terminal, unless NO_COLOR says not.
 pub fn coloured() -> bool {
     std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|no| no.is_empty())
 }
 
-fn write(bytes: &[u8]) -> Result<()> {
+/// Prints bytes.
+pub fn write(bytes: &[u8]) -> Result<()> {
     match std::io::stdout().lock().write_all(bytes) {
         // A reader such as `head` that has seen enough is no failure.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),

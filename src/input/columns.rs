@@ -92,6 +92,36 @@ impl Columns {
     /// # Errors
     /// A missing `message` or `outcome`, a mapped column that is not there, two columns for one.
     pub fn read(header: &[String], map: &[(Column, String)]) -> Result<Columns, HeaderError> {
+        let columns = Columns::find(header, map)?;
+        columns.require_message(header)?;
+        if columns.outcome.is_none() {
+            return Err(missing(header, "what became of it", "outcome"));
+        }
+        Ok(columns)
+    }
+
+    /// Reads the header of a log that is labelled by hand: outcomes are not needed there, and not looked at.
+    ///
+    /// # Errors
+    /// A missing `message`, a mapped column that is not there, two columns for one.
+    pub fn read_labelled(
+        header: &[String],
+        map: &[(Column, String)],
+    ) -> Result<Columns, HeaderError> {
+        let facts = map
+            .iter()
+            .filter(|(column, _)| matches!(column, Column::Fact(_)));
+        let facts: Vec<(Column, String)> = facts.cloned().collect();
+        let columns = Columns::find(header, &facts)?;
+        columns.require_message(header)?;
+        Ok(Columns {
+            outcome: None,
+            responded_at: None,
+            ..columns
+        })
+    }
+
+    fn find(header: &[String], map: &[(Column, String)]) -> Result<Columns, HeaderError> {
         let mut claims: Vec<Option<Column>> = vec![None; header.len()];
         for (column, name) in map {
             let index = position(header, name).ok_or_else(|| HeaderError::NotThere {
@@ -146,22 +176,20 @@ impl Columns {
                 Column::RespondedAt => columns.responded_at = Some(index),
             }
         }
-        columns.require(header)
+        Ok(columns)
     }
 
-    fn require(self, header: &[String]) -> Result<Columns, HeaderError> {
-        let missing = |what, name| HeaderError::Missing {
-            what,
-            name,
-            found: listed(header),
-        };
-        if self.layout.index(Field::Message).is_none() {
-            return Err(missing("the note", "message"));
-        }
-        if self.outcome.is_none() {
-            return Err(missing("what became of it", "outcome"));
-        }
-        Ok(self)
+    fn require_message(&self, header: &[String]) -> Result<(), HeaderError> {
+        let found = self.layout.index(Field::Message);
+        found.map_or_else(|| Err(missing(header, "the note", "message")), |_| Ok(()))
+    }
+}
+
+fn missing(header: &[String], what: &'static str, name: &'static str) -> HeaderError {
+    HeaderError::Missing {
+        what,
+        name,
+        found: listed(header),
     }
 }
 
@@ -175,6 +203,11 @@ fn position(header: &[String], name: &str) -> Option<usize> {
 fn listed(header: &[String]) -> String {
     let names: Vec<String> = header.iter().map(|name| format!("{name:?}")).collect();
     names.join(", ")
+}
+
+/// Whether two names of columns are the same but for case, and for spaces or dashes in place of underscores.
+pub fn same_name(one: &str, other: &str) -> bool {
+    fold(one) == fold(other)
 }
 
 fn fold(name: &str) -> String {
@@ -207,6 +240,17 @@ mod tests {
         let columns = Columns::read(&header, &map).unwrap();
         assert_eq!(columns.layout.index(Field::Message), Some(1));
         assert_eq!(columns.layout.others(), [("message".to_owned(), 0)]);
+    }
+
+    #[test]
+    fn a_labelled_log_needs_no_outcomes_and_shows_none() {
+        let names = header(&["message", "Outcome", "generic-note"]);
+        let map = [(Column::Outcome, "Status".to_owned())];
+        let columns = Columns::read_labelled(&names, &map).unwrap();
+        assert_eq!((columns.outcome, columns.width), (None, 3));
+        assert_eq!(columns.layout.others(), [("generic-note".to_owned(), 2)]);
+        let error = Columns::read_labelled(&header(&["note"]), &[]).unwrap_err();
+        assert!(error.to_string().contains("--map message=COLUMN"));
     }
 
     #[test]

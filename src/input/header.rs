@@ -43,7 +43,11 @@ impl Header {
             let names: Vec<String> = (0..record.width())
                 .map(|i| cells.get(i).to_owned())
                 .collect();
-            match Columns::read(&names, &reading.columns) {
+            let columns = match reading.labelled {
+                true => Columns::read_labelled(&names, &reading.columns),
+                false => Columns::read(&names, &reading.columns),
+            };
+            match columns {
                 Ok(columns) => {
                     let end = bom + record.start + record.raw.len();
                     let end = end + line_end(&start[end..]);

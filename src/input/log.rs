@@ -23,6 +23,8 @@ pub struct Reading {
     pub outcomes: Vec<(String, Outcome)>,
     /// The delimiter, where it is not to be found out from the header.
     pub delimiter: Option<u8>,
+    /// Whether it is read for labels made by hand: then outcomes are neither needed nor looked at.
+    pub labelled: bool,
 }
 
 /// The files of a run.
@@ -60,8 +62,8 @@ enum Place {
 pub struct Entry<'r> {
     /// What was sent to whom.
     pub outreach: Outreach<'r>,
-    /// What became of it.
-    pub outcome: Outcome,
+    /// What became of it; `None` in a log that is read for its labels, and only there.
+    pub outcome: Option<Outcome>,
     /// The day it was answered, where recorded.
     pub responded: Option<Day>,
 }
@@ -197,16 +199,16 @@ impl LogFile {
             return Err(Reason::TooManyCells { found, header });
         }
         let message = self.columns.layout.index(crate::outreach::Field::Message);
-        let (Some(message), Some(outcome)) = (message, self.columns.outcome) else {
-            return Err(Reason::NoOutcome);
-        };
-        if found <= message.max(outcome) {
+        let outcome = self.columns.outcome;
+        if found <= message.max(outcome).unwrap_or(0) {
             return Err(Reason::TooFewCells { found, header });
         }
         let cells = record.cells().ok_or(Reason::NotUtf8)?;
         let responded = self.columns.responded_at;
         Ok(Entry {
-            outcome: self.outcome(cells.get(outcome).trim())?,
+            outcome: outcome
+                .map(|index| self.outcome(cells.get(index).trim()))
+                .transpose()?,
             responded: responded.and_then(|index| Day::parse(cells.get(index))),
             outreach: Outreach::new(cells, &self.columns.layout),
         })

@@ -10,7 +10,7 @@ mod records;
 mod reject;
 
 pub use block::{BLOCK_BYTES, Block, Blocks};
-pub use columns::{Column, Columns, HeaderError};
+pub use columns::{Column, Columns, HeaderError, same_name};
 pub use error::LogError;
 pub use log::{Entry, Log, LogFile, Reading};
 pub use matrix::{Matrix, MatrixRow, RejectedRow};

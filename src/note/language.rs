@@ -27,6 +27,19 @@ pub enum Language {
 }
 
 impl Language {
+    /// Its ISO 639-1 code; `None` where it is not known.
+    pub fn code(self) -> Option<&'static str> {
+        match self {
+            Language::English => Some("en"),
+            Language::German => Some("de"),
+            Language::French => Some("fr"),
+            Language::Spanish => Some("es"),
+            Language::Portuguese => Some("pt"),
+            Language::Dutch => Some("nl"),
+            Language::Unknown => None,
+        }
+    }
+
     /// Whether some rules read it besides English.
     pub fn is_read(self) -> bool {
         self != Language::Unknown

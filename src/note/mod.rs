@@ -38,7 +38,7 @@ pub struct Note {
     sentences: Vec<Sentence>,
     marks: Vec<Mark>,
     /// Whether a mark of each tag was found, as bits.
-    tags: u32,
+    tags: u64,
 }
 
 /// How much of its own a note says: the ladder of which at most one rung is a reason by itself.
@@ -129,7 +129,7 @@ impl Note {
         self.tags = self
             .marks
             .iter()
-            .fold(0, |tags, mark| tags | 1 << mark.tag as u32);
+            .fold(0, |tags, mark| tags | (1_u64 << mark.tag as u32));
         self.rung = stock::rung(self, message);
     }
 
@@ -155,7 +155,7 @@ impl Note {
 
     /// Whether a cue of this tag was found.
     pub fn has(&self, tag: Tag) -> bool {
-        self.tags & (1 << tag as u32) != 0
+        self.tags & (1_u64 << tag as u32) != 0
     }
 
     /// Whether a cue of any of these tags was found.

@@ -25,6 +25,8 @@ pub struct Word {
     pub gap: Gap,
     /// What it looks like.
     pub shape: Shape,
+    /// Whether it ends as the words for trades do: baker, surveyor, pianist, accountant, electrician.
+    pub trade: bool,
 }
 
 /// What stands before a word.
@@ -108,6 +110,7 @@ pub fn read(text: &str, look_up: impl Fn(u64) -> u16, words: &mut Vec<Word>) -> 
                     id: look_up(hash),
                     gap: between.take(),
                     shape,
+                    trade: ends_as_a_trade(&bytes[at..end]),
                 });
                 at = end;
                 // Between most words stands one space.
@@ -174,8 +177,8 @@ const GREETED: usize = 5;
 
 /// What greets.
 const GREETS: [u64; 16] = hashes([
-    "hi", "hello", "hey", "dear", "hiya", "hallo", "liebe", "lieber", "bonjour", "salut", "hola", "ola", "oi", "beste", "hoi",
-    "good",
+    "hi", "hello", "hey", "dear", "hiya", "hallo", "liebe", "lieber", "bonjour", "salut", "hola",
+    "ola", "oi", "beste", "hoi", "good",
 ]);
 
 /// Words whose full stop ends no sentence; a single letter's does not either, save that of "I".
@@ -198,7 +201,9 @@ fn abbreviates(word: &Word) -> bool {
 
 /// Five words of four letters or more, and four fifths of such words with a capital.
 fn is_headline(words: &[Word]) -> bool {
-    let long = words.iter().filter(|word| word.span.end - word.span.start > 3);
+    let long = words
+        .iter()
+        .filter(|word| word.span.end - word.span.start > 3);
     let (mut all, mut capitals) = (0, 0);
     for word in long {
         all += 1;
@@ -305,6 +310,20 @@ fn word(text: &str, at: usize) -> (usize, u64, Shape) {
         hash.finish(),
         shape_of(letters, digits, capitals, first_capital),
     )
+}
+
+fn ends_as_a_trade(word: &[u8]) -> bool {
+    let [.., before, last] = word else {
+        return false;
+    };
+    match (before | 0x20, last | 0x20) {
+        (b'e' | b'o', b'r') => word.len() > 4,
+        (b's', b't') => word.len() > 5 && word[word.len() - 3] | 0x20 == b'i',
+        (b'n', b't') => word.len() > 6 && word[word.len() - 3] | 0x20 == b'a',
+        (b'a', b'n') => word.len() > 5 && word[word.len() - 3] | 0x20 == b'i',
+        (b'e', b'e') => word.len() > 6,
+        _ => false,
+    }
 }
 
 fn shape_of(letters: u32, digits: u32, capitals: u32, first_capital: bool) -> Shape {

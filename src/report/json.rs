@@ -1,19 +1,20 @@
-//! `summary.json`: the whole summary, also for standard output.
+//! `summary.json`: the whole summary, also for standard output; and any other finished report as JSON.
 
 use super::Format;
 use crate::summary::Summary;
+use serde::Serialize;
 
 /// `summary.json`.
 pub const FORMAT: Format = Format {
     file: "summary.json",
-    show: json,
+    show: json::<Summary>,
 };
 
-/// The summary as indented JSON with a newline at its end. Reals are the shortest digits that read back to the same
+/// A finished report as indented JSON with a newline at its end. Reals are the shortest digits that read back to the same
 /// number; a figure that does not exist is `null`.
-pub fn json(summary: &Summary) -> Vec<u8> {
-    let mut bytes = serde_json::to_vec_pretty(summary)
-        .expect("a summary is plain data with text for keys, which JSON can hold");
+pub fn json<R: Serialize>(report: &R) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(report)
+        .expect("a report is plain data with text for keys, which JSON can hold");
     bytes.push(b'\n');
     bytes
 }

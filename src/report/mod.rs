@@ -3,12 +3,16 @@
 //! A format does no arithmetic: whatever it prints is already in the summary (or, for the three files that have a
 //! line for each record, in the row the engine hands over), so that every format says the same. [`FORMATS`] lists
 //! the files made from a finished summary; [`findings`], [`matrix`] and [`rejects`] are written while the engine
-//! runs, in buffers that are joined in order; [`terminal`] is for people.
+//! runs, in buffers that are joined in order; [`terminal`] is for people. [`evaluation`], [`disagreements`] and
+//! [`markdown`] show how well rules agree with labels.
 
+pub mod disagreements;
+pub mod evaluation;
 pub mod findings;
 pub mod folder;
 pub mod json;
 pub mod log;
+pub mod markdown;
 pub mod matrix;
 pub mod rejects;
 pub mod rules;

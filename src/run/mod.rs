@@ -1,9 +1,11 @@
 //! One run: from the files of a log, or from a matrix, to the reports in a folder.
 
+mod labelled;
 mod matrix;
 mod notes;
 mod rows;
 
+pub use labelled::{Comparison, evaluate};
 pub use matrix::measure_matrix;
 
 use crate::audit::{self, Crew, Survey};
@@ -55,6 +57,31 @@ pub enum RunError {
     /// The reports cannot be written.
     #[error(transparent)]
     Folder(#[from] FolderError),
+    /// A log has no labels.
+    #[error(
+        "{name}: no column named after a rule in force; found {found}; name a column after the rule it labels, with 1 for \
+         a hit and 0 for a pass (`outreach-audit rules` lists the rules)"
+    )]
+    NotLabelled {
+        /// The file.
+        name: String,
+        /// The columns that no field of a log has.
+        found: String,
+    },
+    /// Two columns label one rule.
+    #[error(
+        "{name}: two columns hold the labels of {rule}: \"{first}\" and \"{second}\"; rename one"
+    )]
+    LabelledTwice {
+        /// The file.
+        name: String,
+        /// The rule.
+        rule: String,
+        /// The one.
+        first: String,
+        /// The other.
+        second: String,
+    },
 }
 
 /// Audits a log: reads it twice, judges it, measures it, and writes every report into `folder`. `watch` is told what
@@ -204,6 +231,6 @@ fn frame(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Frame {
         duplicates: campaign.duplicates(),
         rejected: survey.rejected,
         templates: campaign.templates(),
-        notes: notes::notes(log, survey, plan),
+        notes: notes::notes(log, survey, plan.catalogue),
     }
 }

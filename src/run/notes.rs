@@ -1,21 +1,44 @@
 //! What the reader of a report must know about how the log was read.
 
-use super::Plan;
 use crate::audit::Survey;
 use crate::input::Log;
 use crate::outreach::Field;
+use crate::rules::Catalogue;
 
-/// What the reader of a report must know about how the log was read.
-pub(super) fn notes(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Vec<String> {
+/// What the reader of an audit must know about how the log was read.
+pub(super) fn notes(log: &Log, survey: &Survey, catalogue: &Catalogue) -> Vec<String> {
+    let mut notes = reading(log, survey, catalogue, &[]);
+    let superseded = survey.campaign.superseded();
+    if superseded > 0 {
+        notes.push(format!(
+            "duplicates that waited for an answer which another record gives: {superseded}"
+        ));
+    }
+    if !log
+        .files
+        .iter()
+        .any(|file| file.columns().layout.index(Field::Sourcer).is_some())
+    {
+        notes.push(
+            "the log has no column for the sender (sourcer): it is taken for one sender's"
+                .to_owned(),
+        );
+    }
+    notes
+}
+
+/// What the reader of any report must know about how the log was read; `labels` are columns that hold labels.
+pub(super) fn reading(
+    log: &Log,
+    survey: &Survey,
+    catalogue: &Catalogue,
+    labels: &[&str],
+) -> Vec<String> {
     let mut notes = Vec::new();
     for file in &log.files {
         let columns = file.columns();
-        let used: Vec<&str> = plan
-            .catalogue
-            .rules
-            .iter()
-            .flat_map(|rule| rule.columns())
-            .collect();
+        let of_rules = catalogue.rules.iter().flat_map(|rule| rule.columns());
+        let used: Vec<&str> = labels.iter().copied().chain(of_rules).collect();
         let others = columns
             .layout
             .others()
@@ -36,7 +59,7 @@ pub(super) fn notes(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Vec<String> 
                 file.name
             ));
         }
-        for rule in &plan.catalogue.rules {
+        for rule in &catalogue.rules {
             for column in rule
                 .columns()
                 .into_iter()
@@ -60,22 +83,6 @@ pub(super) fn notes(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Vec<String> 
         notes.push(format!(
             "{name} ({meaning}): cells that cannot be read: {count}, the first {example}; they count as not recorded"
         ));
-    }
-    let superseded = survey.campaign.superseded();
-    if superseded > 0 {
-        notes.push(format!(
-            "duplicates that waited for an answer which another record gives: {superseded}"
-        ));
-    }
-    if !log
-        .files
-        .iter()
-        .any(|file| file.columns().layout.index(Field::Sourcer).is_some())
-    {
-        notes.push(
-            "the log has no column for the sender (sourcer): it is taken for one sender's"
-                .to_owned(),
-        );
     }
     notes
 }

@@ -5,7 +5,7 @@ use crate::audit::{Desk, Judged};
 use crate::campaign::Campaign;
 use crate::input::Log;
 use crate::note::Masker;
-use crate::outreach::Field;
+use crate::outreach::{Field, Outcome};
 use crate::report::{findings, matrix};
 use crate::rule::{Judgement, Verdict};
 use crate::tally::{Counted, Settling, Status, Tally};
@@ -43,9 +43,13 @@ impl Desk for Reports<'_> {
     }
 
     fn take(&self, piece: &mut Piece, judged: &Judged<'_>) {
+        // A record without an outcome was rejected when the log was read.
+        let Some(outcome) = judged.outcome else {
+            return;
+        };
         let status = self
             .settling
-            .status(judged.outcome, judged.sent.map(|sent| sent.local));
+            .status(outcome, judged.sent.map(|sent| sent.local));
         let repeated = judged.template.filter(|id| self.campaign.is_repeated(*id));
         piece.verdicts.clear();
         piece
@@ -55,7 +59,7 @@ impl Desk for Reports<'_> {
             sender: judged.sender,
             day: judged.sent.map(|sent| sent.local),
             month: judged.sent.map(|sent| sent.utc.month()),
-            outcome: judged.outcome,
+            outcome,
             status,
             template: repeated.map(|id| id.0),
             verdicts: piece.verdicts.iter().copied(),
@@ -65,29 +69,29 @@ impl Desk for Reports<'_> {
             piece.examples.push((id.0, example));
         }
         if self.plan.findings {
-            self.write_findings(piece, judged);
+            self.write_findings(piece, judged, outcome);
         }
         if self.plan.matrix {
-            self.write_matrix(piece, judged, status);
+            self.write_matrix(piece, judged, outcome, status);
         }
     }
 }
 
 impl Reports<'_> {
-    fn write_findings(&self, piece: &mut Piece, judged: &Judged<'_>) {
+    fn write_findings(&self, piece: &mut Piece, judged: &Judged<'_>, outcome: Outcome) {
         let hits = judged.judgements.iter().zip(&self.plan.catalogue.rules);
         for (judgement, rule) in hits {
             let Judgement::Hit(evidence) = judgement else {
                 continue;
             };
             let row = findings::Row {
-                outreach_id: &self.identity(judged),
+                outreach_id: &identity(self.log, judged),
                 file: &self.log.files[judged.file].name,
                 record: judged.record,
                 sourcer: text(judged, Field::Sourcer),
                 campaign: text(judged, Field::Campaign),
                 sent_at: text(judged, Field::SentAt),
-                outcome: judged.outcome,
+                outcome,
                 rule: &rule.name,
                 evidence: &evidence.describe(&judged.outreach),
             };
@@ -95,29 +99,35 @@ impl Reports<'_> {
         }
     }
 
-    fn write_matrix(&self, piece: &mut Piece, judged: &Judged<'_>, status: Status) {
+    fn write_matrix(
+        &self,
+        piece: &mut Piece,
+        judged: &Judged<'_>,
+        outcome: Outcome,
+        status: Status,
+    ) {
         let template = judged.template.map(|id| template_name(self.campaign, id));
         let row = matrix::Row {
-            outreach_id: &self.identity(judged),
+            outreach_id: &identity(self.log, judged),
             file: &self.log.files[judged.file].name,
             record: judged.record,
             sourcer: text(judged, Field::Sourcer),
             campaign: text(judged, Field::Campaign),
             sent_at: text(judged, Field::SentAt),
-            outcome: judged.outcome,
+            outcome,
             settled: status != Status::Unsettled,
             template_id: template.as_deref().unwrap_or(""),
             verdicts: &piece.verdicts,
         };
         matrix::write_row(&mut piece.matrix, &row);
     }
+}
 
-    /// The outreach's id; file name and record number where the log has none.
-    fn identity(&self, judged: &Judged<'_>) -> String {
-        match judged.outreach.text(Field::OutreachId) {
-            Some(id) => id.to_owned(),
-            None => format!("{}:{}", self.log.files[judged.file].name, judged.record),
-        }
+/// The outreach's id; file name and record number where the log has none.
+pub(super) fn identity(log: &Log, judged: &Judged<'_>) -> String {
+    match judged.outreach.text(Field::OutreachId) {
+        Some(id) => id.to_owned(),
+        None => format!("{}:{}", log.files[judged.file].name, judged.record),
     }
 }
 

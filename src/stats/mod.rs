@@ -3,6 +3,7 @@
 //! Nothing here knows what was counted. Counts come in as `u64` (exact up to a thousand million each), figures go
 //! out as fractions, ratios or probabilities; a figure that is undefined is `None`, never NaN, an infinity or 0.
 //! Each file names the source of its formulas, and `tests/figures.rs` compares them with figures made elsewhere.
+pub mod agreement;
 pub mod chi_squared;
 pub mod discovery;
 pub mod fisher;
@@ -15,6 +16,7 @@ pub mod proportion;
 pub mod standing;
 pub mod two_by_two;
 
+pub use agreement::Agreement;
 pub use chi_squared::ChiSquared;
 pub use interval::{Estimate, Interval, Z_95};
 pub use mantel_haenszel::MantelHaenszel;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Where each outside package may be used: paths below src, a folder or a file. `*` is everywhere.
 const HOMES: &[(&str, &[&str])] = &[
+    ("annotate_snippets", &["report/terminal/sheet.rs"]),
     ("anstream", &["cli"]),
     ("anstyle", &["cli", "report/terminal"]),
     ("anyhow", &["cli", "main.rs"]),
@@ -19,7 +20,16 @@ const HOMES: &[(&str, &[&str])] = &[
     ("memchr", &["note", "input", "audit.rs", "report/table.rs"]),
     ("rayon", &["audit.rs"]),
     ("regex", &["rules/team", "note"]),
-    ("serde", &["summary.rs", "config", "report/json.rs"]),
+    (
+        "serde",
+        &[
+            "summary.rs",
+            "evaluation.rs",
+            "checked.rs",
+            "config",
+            "report/json.rs",
+        ],
+    ),
     ("serde_json", &["report/json.rs"]),
     ("statrs", &["stats"]),
     ("strsim", &["rules/mod.rs"]),
@@ -33,7 +43,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("unicode_normalization", &["note"]),
     ("unicode_segmentation", &["note", "report/terminal"]),
     ("unicode_width", &["report/terminal"]),
-    ("xxhash_rust", &["note", "campaign.rs", "input"]),
+    (
+        "xxhash_rust",
+        &["note", "campaign.rs", "sample.rs", "input"],
+    ),
 ];
 
 /// A source file of ours.

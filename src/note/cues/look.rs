@@ -11,8 +11,12 @@ pub(super) enum Element {
     Words(Words),
     /// A name.
     Name,
+    /// One word that is none of these.
+    NotWords(Words),
     /// A word that would not fit everybody.
     Thing,
+    /// A word that ends as those for trades do.
+    Trade,
     /// A number.
     Number,
     /// An address.
@@ -26,6 +30,14 @@ pub(super) enum Element {
 }
 
 impl Element {
+    /// One word that is none of these.
+    pub fn not_words(ids: Vec<u16>) -> Element {
+        match Element::words(ids) {
+            Element::Words(words) => Element::NotWords(words),
+            other => other,
+        }
+    }
+
     /// One word of these.
     pub fn words(mut ids: Vec<u16>) -> Element {
         ids.sort_unstable();
@@ -132,7 +144,9 @@ impl Look<'_> {
         match element {
             Element::Words(words) => words.hold(word.id),
             Element::Name => is_name(self.words, at, &self.sentence),
+            Element::NotWords(words) => word.shape != Shape::Number && !words.hold(word.id),
             Element::Thing => self.cues.is_thing(word),
+            Element::Trade => self.cues.is_trade(word),
             Element::Number => word.shape == Shape::Number,
             Element::Address => word.shape == Shape::Address,
             Element::Gap(_) | Element::Start | Element::End => false,

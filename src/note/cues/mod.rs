@@ -10,9 +10,11 @@
 //! | `..3` | up to three words, whatever they are |
 //! | `<name>` `<number>` `<address>` | a name, a number, a web or mail address |
 //! | `<thing>` | a word that would not fit everybody: no function word and none of [`ORDINARY`](moves::ORDINARY) |
+//! | `<trade>` | such a word that ends as those for trades do: baker, surveyor, accountant |
 //! | `<start>` `<end>` | the start or the end of a sentence |
 //! | `<ask>` | the sentence is a question (stands last) |
 //! | `@list` | any word of a list of [`LISTS`] |
+//! | `^list` | one word that is in no way of the list |
 //! | `!` | (stands first) takes away the marks of the tag that lie within it |
 //!
 //! Each cue is found by its rarest word, so that a note's common words cost nothing. Words are compared by their numbers in
@@ -58,6 +60,8 @@ pub struct Cues {
     languages: Vec<u16>,
     /// By a word's number: whether it would fit everybody.
     ordinary: Vec<bool>,
+    /// By a word's number: whether it is no trade, however it ends.
+    no_trade: Vec<bool>,
     patterns: Vec<Pattern>,
     /// By a word's number: where the anchors of the patterns found by it end; they start where the last word's end.
     ends: Vec<u32>,
@@ -97,6 +101,7 @@ impl Cues {
             vocabulary: ByHash::default(),
             languages: vec![0],
             ordinary: Vec::new(),
+            no_trade: Vec::new(),
             patterns: Vec::new(),
             ends: Vec::new(),
             anchors: Vec::new(),
@@ -111,6 +116,10 @@ impl Cues {
             }
         }
         let ordinary: Vec<u16> = moves::ORDINARY
+            .split_whitespace()
+            .map(|word| compiled.number(word))
+            .collect();
+        let no_trades: Vec<u16> = moves::NO_TRADES
             .split_whitespace()
             .map(|word| compiled.number(word))
             .collect();
@@ -131,8 +140,12 @@ impl Cues {
         compiled.anchor();
         compiled.ordinary = compiled.languages.iter().map(|bits| *bits != 0).collect();
         compiled.ordinary[0] = false;
+        compiled.no_trade = compiled.ordinary.clone();
         for id in ordinary {
             compiled.ordinary[usize::from(id)] = true;
+        }
+        for id in no_trades {
+            compiled.no_trade[usize::from(id)] = true;
         }
         compiled
     }
@@ -163,7 +176,9 @@ impl Cues {
         // Each optional element doubles the patterns, with it and without.
         let mut variants: Vec<Vec<Element>> = vec![Vec::new()];
         let mut asks = false;
-        let (line, vetoes) = line.strip_prefix('!').map_or((line, false), |line| (line, true));
+        let (line, vetoes) = line
+            .strip_prefix('!')
+            .map_or((line, false), |line| (line, true));
         for item in line.split_whitespace() {
             if item == "<ask>" {
                 asks = true;
@@ -202,7 +217,10 @@ impl Cues {
         let mut ways = Vec::new();
         let mut single: Vec<u16> = Vec::new();
         for part in item.split('|') {
-            if let Some(list) = part.strip_prefix('@') {
+            if let Some(list) = part.strip_prefix('^') {
+                let words = lists.get(list).cloned().unwrap_or_default();
+                ways.push(vec![Element::not_words(words)]);
+            } else if let Some(list) = part.strip_prefix('@') {
                 single.extend(lists.get(list).into_iter().flatten());
             } else if let Some(sign) = sign(part) {
                 ways.push(vec![sign]);
@@ -301,6 +319,11 @@ impl Cues {
         !self.ordinary[usize::from(word.id)] && word.span.end - word.span.start > 2
     }
 
+    /// Whether a word ends as those for trades do and is one, as far as is known.
+    fn is_trade(&self, word: &Word) -> bool {
+        word.trade && !self.no_trade[usize::from(word.id)]
+    }
+
     /// The languages that a word is a function word of, as bits in the order of the languages' list.
     pub fn languages_of(&self, id: u16) -> u16 {
         self.languages[usize::from(id)]
@@ -376,6 +399,7 @@ fn sign(item: &str) -> Option<Element> {
     match item {
         "<name>" => Some(Element::Name),
         "<thing>" => Some(Element::Thing),
+        "<trade>" => Some(Element::Trade),
         "<number>" => Some(Element::Number),
         "<address>" => Some(Element::Address),
         "<start>" => Some(Element::Start),

@@ -194,6 +194,21 @@ pub(super) fn is_never_a_name(id: u16) -> bool {
     NEVER_NAME_IDS.contains(&id)
 }
 
+/// Words that end as those for trades do and are none.
+pub(super) const NO_TRADES: &str = "over other another after never ever either neither rather whether together number order offer paper letter summer \
+    winter autumn october november december september matter member members computer server newsletter chapter quarter corner center centre folder user users \
+    customer consumer tracker career water weather wonder longer better bigger faster easier later sooner newer greater earlier higher \
+    lower younger older former latter answer transfer prefer enter register gather under major minor error color colour factor sector favor favour labor \
+    labour floor door poor behavior behaviour monitor mirror interior exterior superior list exist assist consist persist twist wishlist checklist shortlist \
+    waitlist playlist specialist restaurant relevant important significant instant constant grant plant warrant pleasant brilliant elegant distant \
+    consider discover deliver remember cover flyer power tower shower flower dinner layer player printer container trailer filter folder \
+    holder header footer browser router docker kubernetes helper wrapper parser compiler scheduler loader builder cluster master trigger \
+    banner poster folder sticker calendar seminar webinar chapter theater theatre cyber super hyper proper silver copper paper fiber timber rubber \
+    together forever however moreover whenever wherever whatever further farther stronger weaker cheaper smarter broader wider closer larger smaller \
+    russian italian indian canadian australian norwegian brazilian ukrainian hungarian committee employee coffee degree guarantee agree \
+    trustee referee attendee nominee cheer cheers dear near fear year clear appear hear wear bear tear gear twitter december cancer liver \
+    vendor competitor investor mentor sponsor donor visitor";
+
 /// Common words that begin sentences and are no names there. Words of the cues need not stand here.
 pub(super) const ORDINARY: &str = "linkedin monday tuesday wednesday thursday friday saturday sunday january february march april june july \
     august september october november december ok subject re fwd ps english am pm since after before because while although though until \

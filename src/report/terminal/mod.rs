@@ -4,12 +4,15 @@
 //! "goes with" an outcome and never causes it; what the data cannot tell is said to be so. Each section is a file.
 
 pub mod catalogue;
+pub mod checked;
+pub mod evaluation;
 mod figures;
 mod grid;
 mod page;
 pub mod planted;
 mod rules;
 mod senders;
+mod sheet;
 mod templates;
 mod totals;
 mod weeks;

@@ -59,6 +59,16 @@ impl Page {
         self.lines("  ", "  ", text, Style::new());
     }
 
+    /// Lines already made, each ended.
+    pub fn block(&mut self, lines: &str) {
+        self.text.push_str(lines);
+    }
+
+    /// A paragraph at the margin.
+    pub fn line(&mut self, text: &str, style: Style) {
+        self.lines("", "", text, style);
+    }
+
     /// A paragraph that explains and may be skipped.
     pub fn hint(&mut self, text: &str) {
         self.lines("  ", "  ", text, QUIET);
