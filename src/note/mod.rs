@@ -10,6 +10,7 @@ mod mask;
 mod moves;
 mod names;
 mod placeholder;
+mod slips;
 mod span;
 mod spelling;
 mod stock;
@@ -180,29 +181,50 @@ impl Note {
         self.spans_of(stock::CONTENT)
     }
 
-    /// Where the note is careless: two or more known misspellings, or three words in a row in capitals.
+    /// Where the note is careless: two or more misspellings and slips, or three words in a row in capitals.
     pub fn careless(&self, message: &str) -> Spans {
         let starts = |at: usize| at == 0 || self.words[at].gap >= Gap::Stop;
         let words = self.words.iter().enumerate();
-        let wrong: Spans = words
+        let mut wrong: Spans = words
             .filter(|(at, word)| spelling::is_misspelled(word, message, starts(*at)))
             .map(|(_, word)| word.span)
             .collect();
+        slips::slips(&self.words, message, &mut wrong);
         if wrong.as_slice().len() >= 2 {
             return wrong;
         }
-        let shouts = self.words.windows(3).find(|three| {
-            let shouted =
-                |word: &Word| word.shape == Shape::Shouted && word.span.end - word.span.start > 2;
-            three.iter().all(shouted) && three[1..].iter().all(|word| word.gap == Gap::None)
-        });
-        shouts
-            .map(|three| Span {
-                start: three[0].span.start,
-                end: three[2].span.end,
-            })
-            .into_iter()
-            .collect()
+        self.shouted().into_iter().collect()
+    }
+
+    /// The first shouted phrase: three words or more in capitals, with numbers or a single letter among them. Two must be
+    /// words that cues know, for acronyms in a row shout nothing.
+    fn shouted(&self) -> Option<Span> {
+        let mut start = 0;
+        while start < self.words.len() {
+            let run = self.words[start..]
+                .iter()
+                .enumerate()
+                .take_while(|(at, word)| {
+                    let joins = *at == 0 || word.gap == Gap::None;
+                    let letter =
+                        word.shape == Shape::Capital && word.span.end - word.span.start == 1;
+                    joins && (letter || matches!(word.shape, Shape::Shouted | Shape::Number))
+                });
+            let (mut length, mut shouted, mut known) = (0, 0, 0);
+            for (_, word) in run {
+                length += 1;
+                shouted += u32::from(word.shape == Shape::Shouted);
+                known += u32::from(word.shape == Shape::Shouted && word.id != 0);
+            }
+            if shouted >= 3 && known >= 2 {
+                return Some(Span {
+                    start: self.words[start].span.start,
+                    end: self.words[start + length - 1].span.end,
+                });
+            }
+            start += length.max(1);
+        }
+        None
     }
 
     /// How many words of the note look like names, the greeting and the closing not counted.

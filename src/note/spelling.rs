@@ -1,6 +1,7 @@
 //! Known misspellings. Names and brands raise no alarm: a word is wrong only where a list of misspellings has it.
 
 use super::cues::CUES;
+use super::fold::Hash;
 use super::words::{self, Gap, Shape, Word};
 use std::cell::RefCell;
 use unicase::UniCase;
@@ -37,7 +38,8 @@ pub fn misspellings(text: &str, most: usize) -> usize {
 pub(super) fn is_misspelled(word: &Word, text: &str, starts_sentence: bool) -> bool {
     let plain = match word.shape {
         Shape::Small => true,
-        Shape::Capital => starts_sentence,
+        // Short names are in the list, too.
+        Shape::Capital => starts_sentence && word.span.end - word.span.start > 5,
         _ => false,
     };
     if word.id != 0 || !plain {
@@ -51,12 +53,87 @@ pub(super) fn is_misspelled(word: &Word, text: &str, starts_sentence: bool) -> b
         seen.resize(SLOTS, (0, false));
         let slot = &mut seen[word.hash as usize % SLOTS];
         if slot.0 != word.hash {
-            let wrong = typos_dict::WORD.find(&UniCase::ascii(spelled)).is_some();
+            let wrong = typos_dict::WORD.find(&UniCase::ascii(spelled)).is_some()
+                || (word.shape == Shape::Small && is_slip_of_a_known_word(spelled.as_bytes()));
             *slot = (word.hash, wrong);
         }
         slot.1
     })
 }
+
+/// Shorter words are too often one letter from another word.
+const SHORTEST_SLIP: usize = 7;
+
+/// Whether a word that cues do not know is one they know with a letter left out, put in, exchanged with its neighbour, or a vowel
+/// for a vowel. The first letter and the last two stay: what changes there is a prefix or an inflection.
+fn is_slip_of_a_known_word(word: &[u8]) -> bool {
+    if word.len() < SHORTEST_SLIP || REAL_WORDS.contains(&word) {
+        return false;
+    }
+    let known = |parts: [&[u8]; 3]| {
+        let mut hash = Hash::default();
+        parts.into_iter().flatten().for_each(|byte| hash.add(*byte));
+        CUES.look_up(hash.finish()) != 0
+    };
+    let vowels = b"aeiou";
+    (1..word.len() - 2).any(|at| {
+        let (before, here, after) = (&word[..at], word[at], &word[at + 1..]);
+        let left_out = (b'a'..=b'z').any(|letter| known([before, &[letter], &word[at..]]));
+        let put_in = word.len() > SHORTEST_SLIP && known([before, &[], after]);
+        let exchanged = known([before, &[after[0], here], &after[1..]]) && after[0] != here;
+        let vowel = vowels.contains(&here)
+            && vowels
+                .iter()
+                .any(|other| *other != here && known([before, &[*other], after]));
+        left_out || put_in || exchanged || vowel
+    })
+}
+
+/// Words that are one letter from another and right all the same.
+const REAL_WORDS: &[&[u8]] = &[
+    b"thorough",
+    b"equality",
+    b"informal",
+    b"expiring",
+    b"planting",
+    b"charting",
+    b"countries",
+    b"counties",
+    b"complements",
+    b"compliment",
+    b"compliments",
+    b"complement",
+    b"principle",
+    b"principal",
+    b"stationary",
+    b"stationery",
+    b"precede",
+    b"desert",
+    b"formally",
+    b"formerly",
+    b"conversion",
+    b"reacting",
+    b"sharping",
+    b"spacing",
+    b"starling",
+    b"staring",
+    b"trailing",
+    b"straining",
+    b"contract",
+    b"contact",
+    b"through",
+    b"instance",
+    b"interned",
+    b"effective",
+    b"affective",
+    b"effects",
+    b"affects",
+    b"economical",
+    b"historical",
+    b"decide",
+    b"pasting",
+    b"waiting",
+];
 
 #[cfg(test)]
 mod tests {
@@ -66,6 +143,17 @@ mod tests {
     fn known_misspellings_are_counted_and_names_are_not() {
         assert_eq!(misspellings("I recieve teh message, definately.", 9), 3);
         assert_eq!(misspellings("I recieve teh message, definately.", 2), 2);
+        assert_eq!(
+            misspellings("your contarct and feedack in enginering", 9),
+            3
+        );
+        assert_eq!(
+            misspellings(
+                "a thorough, informal, recruited, designing, zealously kept consent",
+                9
+            ),
+            0
+        );
         assert_eq!(
             misspellings("Hi Recieve, I work at Teh on kubernetes for Zalvoro.", 9),
             0

@@ -89,7 +89,7 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Shorthand,
         language: Some(Language::English),
         cues: "
-            u|ur|urs|plz|plss|pls|thx|tnx|thnx|gr8|b4|l8r|2moro|2nite|omg|lol|lmao|rofl|idk|imho|gm|gn|cuz|coz|bcoz|bcz|tmrw|ppl|wud|shud|cud|hv|abt|dat|dis|wat|wats|wassup|sup|gimme|gimme|lemme|bro
+            u|ur|urs|plz|plss|pls|thx|tnx|thnx|gr8|b4|l8r|2moro|2nite|omg|lol|lmao|rofl|imho|gm|gn|cuz|coz|bcoz|bcz|tmrw|ppl|wud|shud|cud|hv|abt|dat|dis|wat|wats|wassup|sup|gimme|gimme|lemme|bro
         ",
     },
 ];
