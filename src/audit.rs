@@ -12,13 +12,18 @@ use crate::outreach::{Field, Outcome, Outreach};
 use crate::rule::{Case, Judgement};
 use crate::rules::Catalogue;
 use rayon::prelude::*;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How many blocks are in memory at once.
 const BATCH: usize = 8;
 
 /// The threads that survey and judge.
 #[derive(Debug)]
-pub struct Crew(rayon::ThreadPool);
+pub struct Crew {
+    pool: rayon::ThreadPool,
+    stop: Arc<AtomicBool>,
+}
 
 impl Crew {
     /// So many threads; as many as the machine has cores for `None`.
@@ -27,7 +32,22 @@ impl Crew {
     /// What the system answers when it has no thread left.
     pub fn new(threads: Option<usize>) -> Result<Crew, rayon::ThreadPoolBuildError> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0));
-        pool.build().map(Crew)
+        Ok(Crew {
+            pool: pool.build()?,
+            stop: Arc::default(),
+        })
+    }
+
+    /// What stops the crew when it is set: a run then ends with [`LogError::Interrupted`] after the blocks in hand.
+    pub fn stop(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.stop)
+    }
+
+    fn goes_on(&self) -> Result<(), LogError> {
+        match self.stop.load(Ordering::Relaxed) {
+            true => Err(LogError::Interrupted),
+            false => Ok(()),
+        }
     }
 }
 
@@ -85,11 +105,12 @@ pub fn survey<E: From<LogError>>(
         let (mut record, mut line) = (1, file.first_line());
         let mut blocks = file.blocks()?;
         loop {
+            crew.goes_on()?;
             let batch = next_batch(&mut blocks, file)?;
             if batch.is_empty() {
                 break;
             }
-            let surveyed: Vec<Surveyed> = crew.0.install(|| {
+            let surveyed: Vec<Surveyed> = crew.pool.install(|| {
                 let blocks = batch.par_iter();
                 blocks.map(|block| survey_block(file, block)).collect()
             });
@@ -298,7 +319,8 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
     mut collect: impl FnMut(D::Piece) -> Result<(), E>,
 ) -> Result<(), E> {
     for batch in survey.blocks.chunks(BATCH) {
-        let pieces: Vec<Result<D::Piece, LogError>> = crew.0.install(|| {
+        crew.goes_on()?;
+        let pieces: Vec<Result<D::Piece, LogError>> = crew.pool.install(|| {
             let places = batch.par_iter();
             places
                 .map(|place| {

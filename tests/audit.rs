@@ -343,3 +343,36 @@ fn catalogue_explain_and_demo_speak() {
     );
     assert!(String::from_utf8_lossy(&demo.stderr).contains("odds ratio"));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_stopped_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("demo.csv");
+    let reports = folder.path().join("reports");
+    let demo = tool()
+        .args(["demo", "--rows", "60000", "--out"])
+        .arg(&log)
+        .output();
+    assert!(demo.unwrap().status.success());
+    let run = std::process::Command::new(assert_cmd::cargo::cargo_bin("outreach-audit"))
+        .arg("audit")
+        .arg(&log)
+        .arg("--out")
+        .arg(&reports)
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The first file is opened when the reading begins.
+    while !reports.is_dir() || fs::read_dir(&reports).unwrap().next().is_none() {
+        std::thread::yield_now();
+    }
+    let stopped = std::process::Command::new("kill")
+        .args(["-INT", &run.id().to_string()])
+        .status();
+    assert!(stopped.unwrap().success());
+    let output = run.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("stopped; no report was changed"));
+    assert_eq!(fs::read_dir(&reports).unwrap().count(), 0);
+}

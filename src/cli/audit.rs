@@ -5,7 +5,6 @@ use super::judging;
 use super::output;
 use super::progress::Progress;
 use anyhow::{Result, bail};
-use outreach_audit::audit::Crew;
 use outreach_audit::config::Config;
 use outreach_audit::input::{Log, Matrix, Reading};
 use outreach_audit::report::folder::Folder;
@@ -32,7 +31,7 @@ pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
         });
         progress.read(bytes);
     };
-    let crew = Crew::new(args.threads)?;
+    let crew = judging::crew(args.threads)?;
     let plan = plan(&config, !args.no_findings, args.matrix);
     let summary = run::audit(&log, &plan, &crew, &folder, &watch)?;
     drop(progress);

@@ -4,7 +4,6 @@ use super::args::EvaluateArgs;
 use super::audit::delimiter;
 use super::{judging, output};
 use anyhow::{Context, Result};
-use outreach_audit::audit::Crew;
 use outreach_audit::evaluation::Evaluation;
 use outreach_audit::input::{Log, Reading};
 use outreach_audit::report::folder::Folder;
@@ -39,7 +38,7 @@ pub fn evaluate(args: &EvaluateArgs) -> Result<ExitCode> {
         taken: &|outreach| sample.is_none_or(|sample| sample.takes(outreach)),
         sample: name.as_deref(),
     };
-    let (found, rejected) = run::evaluate(&compared, &Crew::new(args.threads)?)?;
+    let (found, rejected) = run::evaluate(&compared, &judging::crew(args.threads)?)?;
     let folder = args.out.as_ref().map(Folder::make).transpose()?;
     if let Some(folder) = &folder {
         evaluation::write(&found, &rejected, folder)?;

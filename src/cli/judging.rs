@@ -1,8 +1,10 @@
-//! From the team's file and the flags to what a run judges by.
+//! From the team's file and the flags to what a run judges by, and with how many threads.
 
 use super::args::JudgingArgs;
-use anyhow::Result;
+use anyhow::{Context, Result};
+use outreach_audit::audit::Crew;
 use outreach_audit::config::{Config, Flags};
+use std::sync::atomic::Ordering;
 
 /// The team's file where there is one, then the flags.
 pub fn config(args: &JudgingArgs, map: &[String], outcomes: &[String]) -> Result<Config> {
@@ -15,4 +17,18 @@ pub fn config(args: &JudgingArgs, map: &[String], outcomes: &[String]) -> Result
         as_of: args.as_of.clone(),
     };
     Ok(Config::load(args.config.as_deref(), &flags)?)
+}
+
+/// The threads of a run. The first Ctrl-C lets them finish the blocks in hand, so that no half report is left behind; the
+/// second one ends the program at once.
+pub fn crew(threads: Option<usize>) -> Result<Crew> {
+    let crew = Crew::new(threads)?;
+    let stop = crew.stop();
+    ctrlc::set_handler(move || {
+        if stop.swap(true, Ordering::Relaxed) {
+            std::process::exit(130);
+        }
+    })
+    .context("Ctrl-C cannot be listened to")?;
+    Ok(crew)
 }

@@ -63,4 +63,7 @@ pub enum LogError {
         /// The file.
         name: String,
     },
+    /// The user stopped the run.
+    #[error("stopped; no report was changed")]
+    Interrupted,
 }

@@ -157,7 +157,7 @@ impl Matrix {
             });
         }
         Ok(MatrixRow {
-            sourcer: self.columns.sourcer.and_then(cell),
+            sourcer: self.columns.sourcer.and_then(cell).map(written),
             sent: self.columns.sent_at.and_then(cell).and_then(Moment::parse),
             outcome,
             settled: self.columns.settled.and_then(cell).and_then(yes_or_no),
@@ -170,6 +170,13 @@ impl Matrix {
     pub fn names_senders(&self) -> bool {
         self.columns.sourcer.is_some()
     }
+}
+
+/// Text as it was before a report made it safe for spreadsheets with an apostrophe.
+fn written(text: &str) -> &str {
+    let bare = text.strip_prefix('\'');
+    bare.filter(|bare| bare.starts_with(['=', '+', '-', '@', '\t', '\r']))
+        .unwrap_or(text)
 }
 
 impl Columns {

@@ -1,7 +1,7 @@
 //! What the reader of a report must know about how the log was read.
 
 use crate::audit::Survey;
-use crate::input::Log;
+use crate::input::{Log, same_name};
 use crate::outreach::Field;
 use crate::rules::Catalogue;
 
@@ -44,7 +44,9 @@ pub(super) fn reading(
             .others()
             .iter()
             .map(|(name, _)| name.as_str());
-        let left: Vec<&str> = others.filter(|name| !used.contains(name)).collect();
+        let left: Vec<&str> = others
+            .filter(|name| !used.iter().any(|used| same_name(used, name)))
+            .collect();
         if !left.is_empty() {
             let left = left.join(", ");
             notes.push(format!(

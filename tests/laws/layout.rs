@@ -12,6 +12,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("cel", &["rules/team"]),
     ("clap", &["cli"]),
     ("csv", &["input", "report"]),
+    ("ctrlc", &["cli/judging.rs"]),
     ("csv_core", &["input", "report/table.rs"]),
     ("fastrand", &["demo"]),
     ("hashbrown", &["*"]),

@@ -43,10 +43,7 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
 
 /// Three exclamation marks in a row.
 fn exclamation_row(text: &str) -> Option<Span> {
-    let marks = memchr::memchr_iter(b'!', text.as_bytes());
-    let row = |start: &usize| text.as_bytes()[*start..].starts_with(b"!!!");
-    marks
-        .into_iter()
-        .find(row)
-        .map(|start| Span::new(start, start + 3))
+    let mut marks = text.match_indices('!').map(|(start, _)| start);
+    let start = marks.find(|start| text[*start..].starts_with("!!!"))?;
+    Some(Span::new(start, start + 3))
 }
