@@ -3,6 +3,8 @@
 //! Nothing here knows what was counted. Counts come in as `u64` (exact up to a thousand million each), figures go
 //! out as fractions, ratios or probabilities; a figure that is undefined is `None`, never NaN, an infinity or 0.
 //! Each file names the source of its formulas, and `tests/figures.rs` compares them with figures made elsewhere.
+pub mod beta;
+pub mod beta_binomial;
 pub mod chi_squared;
 pub mod discovery;
 pub mod fisher;
@@ -10,11 +12,15 @@ pub mod interval;
 pub mod laney;
 pub mod logistic;
 pub mod mantel_haenszel;
+pub mod normal;
 pub mod power;
 pub mod proportion;
+pub mod quarter;
+mod rising;
 pub mod standing;
 pub mod two_by_two;
 
+pub use beta::Beta;
 pub use chi_squared::ChiSquared;
 pub use interval::{Estimate, Interval, Z_95};
 pub use mantel_haenszel::MantelHaenszel;
