@@ -122,7 +122,7 @@ fn continued_fraction(a: f64, b: f64, x: f64) -> f64 {
 }
 
 /// ln Γ(x + 1) less Stirling's formula for it.
-fn stirling_error(x: f64) -> f64 {
+pub(super) fn stirling_error(x: f64) -> f64 {
     if x < 16.0 {
         return ln_gamma(x + 1.0) - (x + 0.5) * x.ln() + x - 0.5 * TAU.ln();
     }
@@ -143,7 +143,7 @@ fn stirling_error(x: f64) -> f64 {
 }
 
 /// x ln(x/m) + m − x, without loss of digits where `x` and `m` are close.
-fn deviance(x: f64, m: f64) -> f64 {
+pub(super) fn deviance(x: f64, m: f64) -> f64 {
     let gap = x - m;
     if gap.abs() >= 0.1 * (x + m) {
         return x * (x / m).ln() - gap;

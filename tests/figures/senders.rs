@@ -2,6 +2,8 @@
 use std::collections::BTreeMap;
 
 use outreach_audit::stats::beta_binomial::{Prior, fit};
+use outreach_audit::stats::funnel::{Group, funnel};
+use outreach_audit::stats::poisson_binomial::{PoissonBinomial, Trials};
 use outreach_audit::stats::{Proportion, quarter};
 
 use crate::reading::*;
@@ -47,6 +49,54 @@ fn beta_binomial() {
             same_to(1e-7, Some(shrunk.interval.high), record, "high");
             near(1e-4, chances.top, record, "top");
             near(1e-4, chances.bottom, record, "bottom");
+        }
+    }
+}
+
+fn trials(record: &Record) -> Vec<Trials> {
+    let of = |text: &str| {
+        let (probability, count) = text.split_once('*').expect("probability*count");
+        Trials {
+            probability: probability.parse().expect("a probability"),
+            count: count.parse().expect("a count"),
+        }
+    };
+    record["trials"].split(';').map(of).collect()
+}
+
+#[test]
+fn poisson_binomial() {
+    for record in stored("../oracle/poisson_binomial.csv") {
+        let sum = PoissonBinomial::of(&trials(&record)).expect("a distribution");
+        assert!(sum.is_exact());
+        near(
+            1e-13,
+            sum.at_most(count(&record, "sum")),
+            &record,
+            "at_most",
+        );
+    }
+}
+
+#[test]
+fn funnels() {
+    for records in cases("funnel.csv").values() {
+        let group = |record: &Record| Group {
+            observed: count(record, "observed"),
+            trials: trials(record),
+        };
+        let found = funnel(&records.iter().map(group).collect::<Vec<_>>());
+        for (record, position) in records.iter().zip(found.positions) {
+            let position = position.expect("a position");
+            same(found.overdispersion, record, "phi");
+            same(Some(position.expected), record, "expected");
+            same(Some(position.ratio.value), record, "ratio");
+            same(Some(position.ratio.interval.low), record, "low");
+            same(Some(position.ratio.interval.high), record, "high");
+            same(Some(position.limits_95.low), record, "low_95");
+            same(Some(position.limits_95.high), record, "high_95");
+            same(Some(position.limits_998.low), record, "low_998");
+            same(Some(position.limits_998.high), record, "high_998");
         }
     }
 }
