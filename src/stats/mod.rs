@@ -6,6 +6,7 @@
 pub mod beta;
 pub mod beta_binomial;
 pub mod chi_squared;
+pub mod dirichlet;
 pub mod discovery;
 pub mod fisher;
 pub mod funnel;
@@ -19,7 +20,9 @@ pub mod power;
 pub mod proportion;
 pub mod quarter;
 mod rising;
+pub mod roc;
 pub mod standing;
+pub mod survival;
 pub mod two_by_two;
 
 pub use beta::Beta;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use outreach_audit::stats::beta_binomial::{Prior, fit};
 use outreach_audit::stats::funnel::{Group, funnel};
 use outreach_audit::stats::poisson_binomial::{PoissonBinomial, Trials};
-use outreach_audit::stats::{Proportion, quarter};
+use outreach_audit::stats::roc::{Predicted, area, tenths};
+use outreach_audit::stats::survival::{Curve, Ended};
+use outreach_audit::stats::{Proportion, dirichlet, quarter};
 
 use crate::reading::*;
 
@@ -98,5 +100,70 @@ fn funnels() {
             same(Some(position.limits_998.low), record, "low_998");
             same(Some(position.limits_998.high), record, "high_998");
         }
+    }
+}
+
+#[test]
+fn survival_and_incidence() {
+    for records in cases("survival.csv").values() {
+        let ended = |record: &Record| Ended {
+            time: count(record, "time"),
+            events: count(record, "events"),
+            competing: count(record, "competing"),
+            censored: count(record, "censored"),
+        };
+        let groups: Vec<Ended> = records.iter().map(ended).collect();
+        let curve = Curve::of(&groups).expect("a curve");
+        let with_steps = records.iter().filter(|r| !r["survival"].is_empty());
+        assert_eq!(with_steps.clone().count(), curve.steps.len());
+        for (record, step) in with_steps.zip(&curve.steps) {
+            assert_eq!(step.time, count(record, "time"));
+            same(Some(step.survival), record, "survival");
+            same(low(step.interval), record, "low");
+            same(high(step.interval), record, "high");
+            same(Some(step.incidence), record, "incidence");
+            same(Some(step.competing), record, "other");
+        }
+        for (column, share) in [("q25", 0.25), ("q50", 0.5), ("q75", 0.75), ("q95", 0.95)] {
+            assert_eq!(curve.when_come(share), Some(count(&records[0], column)));
+        }
+    }
+}
+
+#[test]
+fn log_odds_with_a_dirichlet_prior() {
+    for records in cases("log_odds.csv").values() {
+        let item = |record: &Record| dirichlet::Item {
+            one: count(record, "one"),
+            other: count(record, "other"),
+            prior: expected(record, "prior").expect("a prior"),
+        };
+        let items: Vec<dirichlet::Item> = records.iter().map(item).collect();
+        for (record, found) in records.iter().zip(dirichlet::log_odds(&items)) {
+            let found = found.expect("log-odds");
+            same(Some(found.log_ratio), record, "log_ratio");
+            same(Some(found.error), record, "error");
+            same(Some(found.z), record, "z");
+            same(Some(found.p), record, "p");
+        }
+    }
+}
+
+#[test]
+fn areas_under_the_roc_curve() {
+    for records in cases("roc.csv").values() {
+        let predicted = |record: &Record| Predicted {
+            score: expected(record, "score").expect("a score"),
+            found: Proportion::new(count(record, "successes"), count(record, "trials")),
+        };
+        let groups: Vec<Predicted> = records.iter().map(predicted).collect();
+        same(area(&groups), &records[0], "area");
+        let trials: u64 = groups.iter().map(|group| group.found.trials).sum();
+        let parts = tenths(&groups);
+        assert_eq!(
+            parts.iter().map(|part| part.found.trials).sum::<u64>(),
+            trials
+        );
+        assert!(parts.is_sorted_by(|one, other| one.predicted < other.predicted));
     }
 }
