@@ -55,25 +55,23 @@ pub struct Shrunk {
 /// # Errors
 /// Where there is no maximum, or nothing to draw towards: see [`NoPrior`].
 pub fn fit(groups: &[Proportion]) -> Result<Prior, NoPrior> {
-    let groups: Vec<Proportion> = groups
-        .iter()
-        .copied()
-        .filter(|group| group.rate().is_some())
-        .collect();
-    if groups.len() < 2 {
+    let mut usable = groups.to_vec();
+    usable.retain(|group| group.rate().is_some());
+    if usable.len() < 2 {
         return Err(NoPrior::FewGroups);
     }
-    let successes: u64 = groups.iter().map(|group| group.successes).sum();
-    let trials: u64 = groups.iter().map(|group| group.trials).sum();
-    let pooled = Proportion { successes, trials };
-    if successes == 0 || successes == trials {
+    let pooled = Proportion {
+        successes: usable.iter().map(|group| group.successes).sum(),
+        trials: usable.iter().map(|group| group.trials).sum(),
+    };
+    if pooled.successes == 0 || pooled.successes == pooled.trials {
         return Err(NoPrior::NoContrast);
     }
-    let repeated = |group: &&Proportion| group.trials > 1;
-    let mixed = |group: Proportion| group.successes > 0 && group.successes < group.trials;
-    if groups.iter().any(|group| repeated(&group)) && !groups.iter().any(|group| mixed(*group)) {
+    let mixed = |group: &Proportion| group.successes > 0 && group.successes < group.trials;
+    if usable.iter().any(|group| group.trials > 1) && !usable.iter().any(mixed) {
         return Err(NoPrior::AllOrNothing);
     }
+    let groups = equals(usable);
     let Some(spread) = best_spread(&groups, pooled) else {
         return Ok(Prior::OneRate { pooled });
     };
@@ -82,8 +80,18 @@ pub fn fit(groups: &[Proportion]) -> Result<Prior, NoPrior> {
         .map_or(Prior::OneRate { pooled }, Prior::Spread))
 }
 
+/// Groups of equal counts, and how many there are of them.
+type Equals = (Proportion, f64);
+
+/// Each pair of counts once. Many small groups have few different ones.
+fn equals(mut groups: Vec<Proportion>) -> Vec<Equals> {
+    groups.sort_by_key(|group| (group.trials, group.successes));
+    let runs = groups.chunk_by(|one, other| one == other);
+    runs.map(|run| (run[0], run.len() as f64)).collect()
+}
+
 /// The spread of largest likelihood; `None` where that is none.
-fn best_spread(groups: &[Proportion], pooled: Proportion) -> Option<f64> {
+fn best_spread(groups: &[Equals], pooled: Proportion) -> Option<f64> {
     let decades = (MOST_SPREAD / LEAST_SPREAD).log10().round() as i32;
     let spread = |step: i32| LEAST_SPREAD * 10f64.powf(f64::from(step) / f64::from(PER_DECADE));
     let slope = |spread: f64| slope_of_spread(groups, ridge(groups, spread), spread);
@@ -123,7 +131,7 @@ fn where_it_turns(slope: &dyn Fn(f64) -> f64, low: f64, high: f64) -> f64 {
 }
 
 /// The mean of largest likelihood at a given spread.
-fn ridge(groups: &[Proportion], spread: f64) -> f64 {
+fn ridge(groups: &[Equals], spread: f64) -> f64 {
     let (mut low, mut high) = (0.0_f64, 1.0_f64);
     let mut mean = 0.5;
     // Newton's method between ends that close in; the slope falls from +∞ at 0 to −∞ at 1.
@@ -150,34 +158,36 @@ fn ridge(groups: &[Proportion], spread: f64) -> f64 {
 }
 
 /// The log likelihood but for the binomial coefficients.
-fn log_likelihood(groups: &[Proportion], mean: f64, spread: f64) -> f64 {
-    let of_group = |group: &Proportion| {
-        rising::log(mean, spread, group.successes)
+fn log_likelihood(groups: &[Equals], mean: f64, spread: f64) -> f64 {
+    let of_group = |(group, times): &Equals| {
+        let one = rising::log(mean, spread, group.successes)
             + rising::log(1.0 - mean, spread, group.trials - group.successes)
-            - rising::log(1.0, spread, group.trials)
+            - rising::log(1.0, spread, group.trials);
+        times * one
     };
     groups.iter().map(of_group).sum()
 }
 
 /// The log likelihood's slope and curvature in the mean.
-fn slope_of_mean(groups: &[Proportion], mean: f64, spread: f64) -> (f64, f64) {
+fn slope_of_mean(groups: &[Equals], mean: f64, spread: f64) -> (f64, f64) {
     let (mut slope, mut curvature) = (0.0, 0.0);
-    for group in groups {
+    for (group, times) in groups {
         let failures = group.trials - group.successes;
-        slope += rising::slope(mean, spread, group.successes)
-            - rising::slope(1.0 - mean, spread, failures);
-        curvature -= rising::bend(mean, spread, group.successes)
-            + rising::bend(1.0 - mean, spread, failures);
+        let rise = rising::slope(mean, spread, group.successes);
+        slope += times * (rise - rising::slope(1.0 - mean, spread, failures));
+        let bend = rising::bend(mean, spread, group.successes);
+        curvature -= times * (bend + rising::bend(1.0 - mean, spread, failures));
     }
     (slope, curvature)
 }
 
 /// The log likelihood's slope in the spread.
-fn slope_of_spread(groups: &[Proportion], mean: f64, spread: f64) -> f64 {
-    let of_group = |group: &Proportion| {
-        rising::slope_of_step(mean, spread, group.successes)
+fn slope_of_spread(groups: &[Equals], mean: f64, spread: f64) -> f64 {
+    let of_group = |(group, times): &Equals| {
+        let one = rising::slope_of_step(mean, spread, group.successes)
             + rising::slope_of_step(1.0 - mean, spread, group.trials - group.successes)
-            - rising::slope_of_step(1.0, spread, group.trials)
+            - rising::slope_of_step(1.0, spread, group.trials);
+        times * one
     };
     groups.iter().map(of_group).sum()
 }
