@@ -274,16 +274,20 @@ fn times() -> TimeToAcceptance {
 #[rustfmt::skip] // A table reads better in its own lines.
 fn sourcers() -> Vec<SourcerFigures> {
     vec![
-        sender("", 14, 12, 2, [0.1667, 0.047, 0.448], None),
+        compared([0.262, 0.173, 0.361], [3.9, 0.513, 0.0, 1.32], None,
+            sender("", 14, 12, 2, [0.1667, 0.047, 0.448], None)),
         compared([0.328, 0.299, 0.358], [321.4, 0.936, 0.86, 1.02], None,
             sender("Ana Feld", 1012, 912, 301, [0.33, 0.3003, 0.3612], Some("no-stated-reason"))),
         compared([0.223, 0.199, 0.247], [301.2, 0.803, 0.71, 0.896], Some("very low"),
             sender("Björn Åkesson-Lindqvist", 1204, 1100, 242, [0.22, 0.1965, 0.2454], Some("mass-blast"))),
         compared([0.327, 0.293, 0.361], [190.0, 1.216, 1.11, 1.32], Some("high"),
             sender("Chidi Okonkwo", 811, 700, 231, [0.33, 0.2962, 0.3657], Some("stranger"))),
-        sender("陳美玲", 660, 590, 166, [0.2814, 0.2466, 0.319], Some("mass-blast")),
-        sender("Eva Moreau", 900, 820, 220, [0.2683, 0.2391, 0.2996], Some("role-pitch")),
-        sender("Finn Ostrander", 201, 176, 42, [0.2386, 0.1817, 0.3068], None),
+        compared([0.281, 0.247, 0.316], [164.1, 1.012, 0.88, 1.144], None,
+            sender("陳美玲", 660, 590, 166, [0.2814, 0.2466, 0.319], Some("mass-blast"))),
+        compared([0.269, 0.24, 0.298], [229.0, 0.961, 0.85, 1.072], None,
+            sender("Eva Moreau", 900, 820, 220, [0.2683, 0.2391, 0.2996], Some("role-pitch"))),
+        compared([0.255, 0.2, 0.314], [49.2, 0.854, 0.61, 1.098], None,
+            sender("Finn Ostrander", 201, 176, 42, [0.2386, 0.1817, 0.3068], None)),
     ]
 }
 

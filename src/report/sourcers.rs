@@ -77,7 +77,7 @@ mod tests {
             String::from_utf8(csv(&summary)).unwrap(),
             "sourcer,sent,settled,accepted,rate,rate_low,rate_high,expected,oe_ratio,oe_low,oe_high,funnel,\
              shrunk_rate,shrunk_low,shrunk_high,top_rule,default-invitation,no-stated-reason,top_quarter,bottom_quarter\n\
-             '=Ana,14,12,2,0.1667,0.047,0.448,,,,,,,,,,12.5,,,\n"
+             '=Ana,14,12,2,0.1667,0.047,0.448,3.9,0.513,0,1.32,,0.262,0.173,0.361,,12.5,,,\n"
         );
     }
 }

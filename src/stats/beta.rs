@@ -35,31 +35,37 @@ impl Beta {
     }
 
     /// x^α (1 − x)^β Γ(α+β)/(Γ(α)Γ(β)): the density but for its division by x (1 − x), for x inside (0, 1).
-    fn kernel(&self, x: f64) -> f64 {
+    fn kernel(&self, x: f64, rest: f64) -> f64 {
         let (a, b) = (self.alpha, self.beta);
         let n = a + b;
         let log = stirling_error(n)
             - stirling_error(a)
             - stirling_error(b)
             - deviance(a, n * x)
-            - deviance(b, n * (1.0 - x));
+            - deviance(b, n * rest);
         log.exp() * (a * (b / n) / TAU).sqrt()
     }
 
     /// The probability of a value of at most `x`.
     pub fn below(&self, x: f64) -> f64 {
-        match x {
-            x if x <= 0.0 => 0.0,
-            x if x >= 1.0 => 1.0,
-            // The continued fraction converges fast on the near side of the mean only.
-            x if x < (self.alpha + 1.0) / (self.alpha + self.beta + 2.0) => {
-                let fraction = continued_fraction(self.alpha, self.beta, x);
-                (self.kernel(x) * fraction / self.alpha).clamp(0.0, 1.0)
-            }
-            x => {
-                let fraction = continued_fraction(self.beta, self.alpha, 1.0 - x);
-                (1.0 - self.kernel(x) * fraction / self.beta).clamp(0.0, 1.0)
-            }
+        self.below_at(x, 1.0 - x)
+    }
+
+    /// The probability of a value of at most `x`, which is 1 − `rest`: close to 1 only `rest` tells places apart.
+    pub(super) fn below_at(&self, x: f64, rest: f64) -> f64 {
+        if x <= 0.0 {
+            return 0.0;
+        }
+        if rest <= 0.0 {
+            return 1.0;
+        }
+        // The continued fraction converges fast on the near side of the mean only.
+        if x < (self.alpha + 1.0) / (self.alpha + self.beta + 2.0) {
+            let fraction = continued_fraction(self.alpha, self.beta, x);
+            (self.kernel(x, rest) * fraction / self.alpha).clamp(0.0, 1.0)
+        } else {
+            let fraction = continued_fraction(self.beta, self.alpha, rest);
+            (1.0 - self.kernel(x, rest) * fraction / self.beta).clamp(0.0, 1.0)
         }
     }
 
@@ -82,7 +88,7 @@ impl Beta {
             } else {
                 low = x;
             }
-            let density = self.kernel(x) / (x * (1.0 - x));
+            let density = self.kernel(x, 1.0 - x) / (x * (1.0 - x));
             let newton = x - excess / density;
             let next = if newton > low && newton < high {
                 newton

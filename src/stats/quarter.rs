@@ -43,8 +43,9 @@ pub fn chances(groups: &[Beta]) -> Option<Vec<Quarters>> {
     };
     let mut sums = vec![none; groups.len()];
     let mut before: Option<(Vec<f64>, Vec<Quarters>)> = None;
-    for x in places(groups) {
-        let below: Vec<f64> = groups.iter().map(|group| group.below(x)).collect();
+    for (x, rest) in places(groups) {
+        let below = groups.iter().map(|group| group.below_at(x, rest));
+        let below: Vec<f64> = below.collect();
         let here = given(&below, quarter);
         if let Some((below_before, given_before)) = &before {
             for (index, sum) in sums.iter_mut().enumerate() {
@@ -62,10 +63,11 @@ pub fn chances(groups: &[Beta]) -> Option<Vec<Quarters>> {
     Some(sums.into_iter().map(inside).collect())
 }
 
-/// The rates to integrate over, ascending, from 0 to 1: closer where a group has its weight.
-fn places(groups: &[Beta]) -> Vec<f64> {
+/// The rates to integrate over, ascending, from 0 to 1, each with what is left to 1: closer where a group has its weight.
+fn places(groups: &[Beta]) -> Vec<(f64, f64)> {
     let own = (PLACED / groups.len()).clamp(5, 400);
-    let mut places: Vec<f64> = (0..=EVEN).map(|i| i as f64 / EVEN as f64).collect();
+    let even = (0..=EVEN).map(|i| i as f64 / EVEN as f64);
+    let mut places: Vec<(f64, f64)> = even.map(|x| (x, 1.0 - x)).collect();
     for group in groups {
         // On the scale of arcs the spread does not depend on the mean; the places need not be exact.
         let middle = group.mean().sqrt().asin();
@@ -74,17 +76,20 @@ fn places(groups: &[Beta]) -> Vec<f64> {
             let share = i as f64 / (own - 1) as f64;
             let arc = middle + REACH * deviation * (2.0 * share - 1.0);
             let arc = arc.clamp(0.0, std::f64::consts::FRAC_PI_2);
-            places.push(arc.sin().powi(2).clamp(0.0, 1.0));
+            places.push((arc.sin().powi(2), arc.cos().powi(2)));
         }
     }
     // Where a distribution rises without end towards 0 or 1, its weight lies at rates of ever smaller size.
     let parameters = groups.iter().flat_map(|group| [group.alpha, group.beta]);
     if parameters.fold(f64::INFINITY, f64::min) < STEEP {
         for size in (1..=NEAR_THE_ENDS).map(|i| 10f64.powf(-f64::from(i) / PER_DECADE)) {
-            places.extend([size, 1.0 - size]);
+            places.extend([(size, 1.0 - size), (1.0 - size, size)]);
         }
     }
-    places.sort_by(f64::total_cmp);
+    places.sort_by(|one, other| {
+        let by_rate = one.0.total_cmp(&other.0);
+        by_rate.then_with(|| other.1.total_cmp(&one.1))
+    });
     places.dedup();
     places
 }

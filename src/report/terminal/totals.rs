@@ -104,7 +104,8 @@ fn waiting(summary: &Summary) -> Option<String> {
         days => format!("within {}", counted(days, "day")),
     };
     Some(format!(
-        "Of the acceptances to come in {watched}, half come {}, 95% {}.",
+        "Half of all acceptances come {}, 95% {}: by then a request may count as settled. (Followed for up to \
+         {watched}.)",
         within(half),
         within(most),
     ))
