@@ -83,7 +83,7 @@ pub fn measure(
         weeks: weeks.rows,
         week_chart: weeks.chart,
         templates: templates::figures(tally, &rules, template),
-        time_to_acceptance: waits::figures(&tally.waits),
+        time_to_acceptance: waits::figures(&tally.waits, total.outcome(Outcome::Accepted)),
         rules,
         notes,
     }

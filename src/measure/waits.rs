@@ -11,8 +11,8 @@ use crate::tally::{End, Waits};
 /// The share of the accepts that are to come at all after which a request counts as settled.
 const SETTLED: f64 = 0.95;
 
-/// The figures of how long acceptance takes.
-pub(super) fn figures(waits: &Waits) -> TimeToAcceptance {
+/// The figures of how long acceptance takes, of a log with so many `accepted`.
+pub(super) fn figures(waits: &Waits, accepted: u64) -> TimeToAcceptance {
     let ended: Vec<Ended> = waits
         .days()
         .map(|(time, [events, competing, censored])| Ended {
@@ -26,7 +26,7 @@ pub(super) fn figures(waits: &Waits) -> TimeToAcceptance {
     let when = |share: f64| curve.as_ref().and_then(|curve| curve.when_come(share));
     let undated = [End::Accepted, End::Otherwise, End::Nothing].map(|end| waits.undated(end));
     TimeToAcceptance {
-        missing: curve.is_none().then(|| missing(waits).to_owned()),
+        missing: curve.is_none().then(|| missing(accepted).to_owned()),
         accepted: waits.dated(End::Accepted),
         ended_otherwise: waits.dated(End::Otherwise),
         nothing_yet: waits.dated(End::Nothing),
@@ -44,8 +44,8 @@ pub(super) fn figures(waits: &Waits) -> TimeToAcceptance {
     }
 }
 
-fn missing(waits: &Waits) -> &'static str {
-    match waits.undated(End::Accepted) {
+fn missing(accepted: u64) -> &'static str {
+    match accepted {
         0 => "nothing was accepted",
         _ => "no acceptance has both dates, sent_at and responded_at",
     }
@@ -81,16 +81,19 @@ mod tests {
 
     #[test]
     fn the_days_until_the_accepts_have_come() {
-        let found = figures(&waits(&[
-            (Outcome::Accepted, "2026-03-02"),
-            (Outcome::Accepted, "2026-03-04"),
-            (Outcome::Accepted, "2026-03-04"),
-            (Outcome::Accepted, "2026-03-21"),
-            (Outcome::Declined, "2026-03-03"),
-            (Outcome::Ignored, ""),
-            (Outcome::Pending, ""),
-            (Outcome::Accepted, ""),
-        ]));
+        let found = figures(
+            &waits(&[
+                (Outcome::Accepted, "2026-03-02"),
+                (Outcome::Accepted, "2026-03-04"),
+                (Outcome::Accepted, "2026-03-04"),
+                (Outcome::Accepted, "2026-03-21"),
+                (Outcome::Declined, "2026-03-03"),
+                (Outcome::Ignored, ""),
+                (Outcome::Pending, ""),
+                (Outcome::Accepted, ""),
+            ]),
+            5,
+        );
         let quartiles = [
             found.lower_quartile_days,
             found.median_days,
@@ -107,10 +110,10 @@ mod tests {
 
     #[test]
     fn without_an_accept_there_is_a_reason() {
-        let found = figures(&waits(&[(Outcome::Ignored, "")]));
+        let found = figures(&waits(&[(Outcome::Ignored, "")]), 0);
         assert_eq!(found.missing.as_deref(), Some("nothing was accepted"));
         assert_eq!((found.median_days, found.curve.len()), (None, 0));
-        let found = figures(&waits(&[(Outcome::Accepted, "")]));
+        let found = figures(&waits(&[(Outcome::Accepted, "")]), 1);
         assert!(found.missing.unwrap().contains("responded_at"));
     }
 }
