@@ -5,6 +5,7 @@
 //! and are handed on in their order, so the threads never show in a result.
 
 use crate::campaign::{Campaign, Sightings, TemplateId};
+use crate::day::Day;
 use crate::day::Moment;
 use crate::input::{Block, Entry, Log, LogError, LogFile, Reason, Record, Records, Reject};
 use crate::note::{Masker, Note};
@@ -279,6 +280,8 @@ pub struct Judged<'a> {
     pub outreach: Outreach<'a>,
     /// What became of it; no rule saw it. `None` in a log that is read for its labels, and only there.
     pub outcome: Option<Outcome>,
+    /// The day it was answered, where recorded; no rule saw it either.
+    pub responded: Option<Day>,
     /// When it was sent.
     pub sent: Option<Moment>,
     /// Its sender's number in the campaign.
@@ -383,6 +386,7 @@ fn judge_block<D: Desk>(
         let judged = Judged {
             outreach: entry.outreach,
             outcome: entry.outcome,
+            responded: entry.responded,
             sent,
             sender,
             template,

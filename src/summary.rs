@@ -2,6 +2,10 @@
 //!
 //! Formats do no arithmetic. Rates are fractions; a figure that does not exist is `None`.
 
+mod fairness;
+
+pub use fairness::{ShrunkFigures, SourcerComparison, TimeStep, TimeToAcceptance};
+
 use serde::Serialize;
 
 /// A finished report.
@@ -19,12 +23,16 @@ pub struct Summary {
     pub rules: Vec<RuleFigures>,
     /// Each sender, by name.
     pub sourcers: Vec<SourcerFigures>,
+    /// What comparing the senders rests on.
+    pub sourcer_comparison: SourcerComparison,
     /// Each week for all senders (`sourcer` is `*`), oldest first, then each week and sender.
     pub weeks: Vec<WeekFigures>,
     /// The chart of the weeks' rates.
     pub week_chart: Option<WeekChart>,
     /// Each template sent at least twice, most sent first.
     pub templates: Vec<TemplateFigures>,
+    /// How long acceptance takes.
+    pub time_to_acceptance: TimeToAcceptance,
     /// What the reader must know: columns left alone, cells that could not be read, rules that could not judge.
     pub notes: Vec<String>,
 }
@@ -251,14 +259,16 @@ pub struct SourcerFigures {
     pub oe_low: Option<f64>,
     /// Upper end.
     pub oe_high: Option<f64>,
-    /// Flag outside the funnel limits.
+    /// `high` or `low` outside the 95% funnel limits, `very high` or `very low` outside the 99.8% ones; `None` inside.
     pub funnel: Option<String>,
-    /// Beta-binomial shrunk rate.
-    pub shrunk_rate: Option<f64>,
-    /// Lower end.
-    pub shrunk_low: Option<f64>,
-    /// Upper end.
-    pub shrunk_high: Option<f64>,
+    /// The rate drawn towards the rate of all senders.
+    #[serde(flatten)]
+    pub shrunk: ShrunkFigures,
+    /// The probability of being in the quarter of senders (rounded up) with the highest rates; `None` where they do not
+    /// differ beyond chance.
+    pub top_quarter: Option<f64>,
+    /// And with the lowest.
+    pub bottom_quarter: Option<f64>,
     /// The rule to look at first.
     pub top_rule: Option<String>,
     /// For each rule of `Summary::rules`, hits per 100 notes judged.
@@ -348,4 +358,7 @@ pub struct TemplateFigures {
     pub rules: Vec<String>,
     /// One of its notes, masked.
     pub example: String,
+    /// The rate drawn towards the rate of all templates sent at least twice.
+    #[serde(flatten)]
+    pub shrunk: ShrunkFigures,
 }

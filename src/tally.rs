@@ -1,5 +1,9 @@
 //! Verdicts counted: integers that add. Chunks, files and machines can be added up in any grouping.
 
+mod waits;
+
+pub use waits::{End, Waits};
+
 use crate::day::{Day, Month, Week};
 use crate::outreach::Outcome;
 use crate::rule::Verdict;
@@ -222,6 +226,8 @@ pub struct Tally {
     templates: HashMap<u32, TemplateCounts>,
     span: Option<(Day, Day)>,
     undated: u64,
+    /// How long it took until something came of outreach, where that was recorded.
+    pub waits: Waits,
 }
 
 impl Tally {
@@ -279,6 +285,7 @@ impl Tally {
             self.extend_span(first, last);
         }
         self.undated += other.undated;
+        self.waits.merge(&other.waits);
     }
 
     fn extend_span(&mut self, first: Day, last: Day) {

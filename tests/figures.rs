@@ -13,3 +13,5 @@ mod any_counts;
 mod crude;
 #[path = "figures/reading.rs"]
 mod reading;
+#[path = "figures/senders.rs"]
+mod senders;

@@ -248,7 +248,7 @@ impl Sourcer {
         intended.set(Rule::ProfileTypos, Some(self.habit == 3));
         intended.set(
             Rule::OffTopicPosts,
-            Some(p.posts > 0 && p.off_topic * 2 > p.posts),
+            (p.posts > 0).then_some(p.off_topic * 2 > p.posts),
         );
         intended.set(Rule::PoorReputation, Some(p.reports > 0));
     }

@@ -1,8 +1,11 @@
 //! From counts to the finished report: tallies become figures, figures become a summary.
 
+mod comparison;
+mod expected;
 mod rules;
 mod sourcers;
 mod templates;
+mod waits;
 mod weeks;
 
 use crate::outreach::Outcome;
@@ -64,6 +67,10 @@ pub fn measure(
     let total = tally.total();
     let rules = rules::figures(&total, &frame.rules);
     let weeks = weeks::figures(tally, frame);
+    let mut sourcers = sourcers::figures(tally, frame, &rules);
+    let named = named_senders(tally, frame);
+    let numbers: Vec<_> = named.into_iter().map(|(_, number)| number).collect();
+    let comparison = comparison::compare(&mut sourcers, &numbers, &expected::expected(tally));
     let mut notes = frame.notes.clone();
     notes.extend(weeks.note);
     Summary {
@@ -71,10 +78,12 @@ pub fn measure(
         logs: frame.logs.clone(),
         options,
         totals: totals(&total, tally, frame),
-        sourcers: sourcers::figures(tally, frame, &rules),
+        sourcers,
+        sourcer_comparison: comparison,
         weeks: weeks.rows,
         week_chart: weeks.chart,
         templates: templates::figures(tally, &rules, template),
+        time_to_acceptance: waits::figures(&tally.waits, total.outcome(Outcome::Accepted)),
         rules,
         notes,
     }

@@ -2,7 +2,7 @@
 
 use super::{Frame, hits_per_100, named_senders, proportion, rate};
 use crate::rule::Verdict;
-use crate::summary::{RuleFigures, RuleVerdict, SourcerFigures};
+use crate::summary::{RuleFigures, RuleVerdict, ShrunkFigures, SourcerFigures};
 use crate::tally::{Counts, Tally};
 use std::collections::BTreeMap;
 
@@ -27,9 +27,9 @@ fn figures_of(sourcer: String, counts: &Counts, rules: &[RuleFigures]) -> Source
         oe_low: None,
         oe_high: None,
         funnel: None,
-        shrunk_rate: None,
-        shrunk_low: None,
-        shrunk_high: None,
+        shrunk: ShrunkFigures::default(),
+        top_quarter: None,
+        bottom_quarter: None,
         top_rule: top_rule(counts, rules),
         hits_per_100: hits_per_100(counts),
     }

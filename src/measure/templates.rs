@@ -1,8 +1,8 @@
 //! Each template sent at least twice.
 
-use super::{TemplateLabel, rate};
-use crate::stats::Proportion;
-use crate::summary::{RuleFigures, TemplateFigures};
+use super::{TemplateLabel, comparison, rate};
+use crate::stats::{Proportion, beta_binomial};
+use crate::summary::{RuleFigures, ShrunkFigures, TemplateFigures};
 use crate::tally::{Tally, TemplateCounts};
 
 /// The figures of each template, most sent first, equals by identity.
@@ -18,6 +18,7 @@ pub(super) fn figures(
     let mut figures: Vec<TemplateFigures> = repeated
         .map(|(number, counts)| figures_of(label(number), counts, rules))
         .collect();
+    draw_together(&mut figures);
     figures.sort_by(|one, other| {
         let by_sent = other.sent.cmp(&one.sent);
         by_sent.then_with(|| one.template_id.cmp(&other.template_id))
@@ -47,5 +48,18 @@ fn figures_of(
         }),
         rules: tripped.map(|(rule, _)| rule.rule.clone()).collect(),
         example: label.example,
+        shrunk: ShrunkFigures::default(),
+    }
+}
+
+/// Puts rates drawn towards the rate of all into the figures, where there is a spread to draw by.
+fn draw_together(templates: &mut [TemplateFigures]) {
+    let of = |template: &TemplateFigures| Proportion::new(template.accepted, template.settled);
+    let groups: Vec<Proportion> = templates.iter().map(of).collect();
+    let Ok(prior) = beta_binomial::fit(&groups) else {
+        return;
+    };
+    for (template, group) in templates.iter_mut().zip(groups) {
+        template.shrunk = comparison::shrunk(&prior, group);
     }
 }

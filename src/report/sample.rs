@@ -1,8 +1,9 @@
 //! A made-up summary for the tests of the formats: a quarter of a team that does not exist.
 
 use crate::summary::{
-    Options, OutcomeCounts, RateFigures, RuleFigures, RuleVerdict, Signal, SourcerFigures, Summary,
-    TemplateFigures, Totals, WeekChart, WeekFigures,
+    Options, OutcomeCounts, RateFigures, RuleFigures, RuleVerdict, ShrunkFigures, Signal,
+    SourcerComparison, SourcerFigures, Summary, TemplateFigures, TimeToAcceptance, Totals,
+    WeekChart, WeekFigures,
 };
 
 /// Stands for `None` in the lists of figures below.
@@ -56,12 +57,14 @@ pub fn quarter() -> Summary {
         },
         rules: rules(),
         sourcers: sourcers(),
+        sourcer_comparison: comparison(),
         weeks: weeks(),
         week_chart: Some(WeekChart {
             centre: 0.2794,
             sigma_z: 1.31,
         }),
         templates: templates(),
+        time_to_acceptance: times(),
         notes: vec![
             "The column \"Gut feeling\" is not known and was left alone.".into(),
             "poor-reputation could judge nothing: the log has no column sender_reports.".into(),
@@ -103,6 +106,10 @@ pub fn nothing() -> Summary {
         weeks: Vec::new(),
         week_chart: None,
         templates: Vec::new(),
+        time_to_acceptance: TimeToAcceptance {
+            missing: Some("nothing was accepted".into()),
+            ..TimeToAcceptance::default()
+        },
         notes: Vec::new(),
         ..quarter
     }
@@ -216,22 +223,71 @@ fn sender(name: &str, sent: u64, settled: u64, accepted: u64, figures: [f64; 3],
     SourcerFigures {
         sourcer: name.into(), sent, settled, accepted, rate: rate(figures),
         expected: None, oe_ratio: None, oe_low: None, oe_high: None, funnel: None,
-        shrunk_rate: None, shrunk_low: None, shrunk_high: None,
+        shrunk: ShrunkFigures::default(), top_quarter: None, bottom_quarter: None,
         top_rule: top_rule.map(str::to_owned),
         hits_per_100: vec![Some(12.5)],
     }
 }
 
 #[rustfmt::skip] // A table reads better in its own lines.
+fn compared(shrunk: [f64; 3], [expected, ratio, low, high]: [f64; 4], funnel: Option<&str>,
+    sender: SourcerFigures) -> SourcerFigures {
+    SourcerFigures {
+        shrunk: shrunk_figures(shrunk),
+        expected: Some(expected), oe_ratio: Some(ratio), oe_low: Some(low), oe_high: Some(high),
+        funnel: funnel.map(str::to_owned),
+        ..sender
+    }
+}
+
+fn shrunk_figures(figures: [f64; 3]) -> ShrunkFigures {
+    let [shrunk_rate, shrunk_low, shrunk_high] = figures.map(Some);
+    ShrunkFigures {
+        shrunk_rate,
+        shrunk_low,
+        shrunk_high,
+    }
+}
+
+fn comparison() -> SourcerComparison {
+    SourcerComparison {
+        expected_from: "the rate of all senders in the same months".into(),
+        overdispersion: Some(2.4),
+        alpha: Some(31.0),
+        beta: Some(82.0),
+        no_spread: None,
+    }
+}
+
+fn times() -> TimeToAcceptance {
+    TimeToAcceptance {
+        accepted: 1290,
+        lower_quartile_days: Some(1),
+        median_days: Some(3),
+        upper_quartile_days: Some(6),
+        suggested_settling_days: Some(14),
+        watched_days: Some(76),
+        ..TimeToAcceptance::default()
+    }
+}
+
+#[rustfmt::skip] // A table reads better in its own lines.
 fn sourcers() -> Vec<SourcerFigures> {
     vec![
-        sender("", 14, 12, 2, [0.1667, 0.047, 0.448], None),
-        sender("Ana Feld", 1012, 912, 301, [0.33, 0.3003, 0.3612], Some("no-stated-reason")),
-        sender("Björn Åkesson-Lindqvist", 1204, 1100, 242, [0.22, 0.1965, 0.2454], Some("mass-blast")),
-        sender("Chidi Okonkwo", 811, 700, 231, [0.33, 0.2962, 0.3657], Some("stranger")),
-        sender("陳美玲", 660, 590, 166, [0.2814, 0.2466, 0.319], Some("mass-blast")),
-        sender("Eva Moreau", 900, 820, 220, [0.2683, 0.2391, 0.2996], Some("role-pitch")),
-        sender("Finn Ostrander", 201, 176, 42, [0.2386, 0.1817, 0.3068], None),
+        compared([0.262, 0.173, 0.361], [3.9, 0.513, 0.0, 1.32], None,
+            sender("", 14, 12, 2, [0.1667, 0.047, 0.448], None)),
+        compared([0.328, 0.299, 0.358], [321.4, 0.936, 0.86, 1.02], None,
+            sender("Ana Feld", 1012, 912, 301, [0.33, 0.3003, 0.3612], Some("no-stated-reason"))),
+        compared([0.223, 0.199, 0.247], [301.2, 0.803, 0.71, 0.896], Some("very low"),
+            sender("Björn Åkesson-Lindqvist", 1204, 1100, 242, [0.22, 0.1965, 0.2454], Some("mass-blast"))),
+        compared([0.327, 0.293, 0.361], [190.0, 1.216, 1.11, 1.32], Some("high"),
+            sender("Chidi Okonkwo", 811, 700, 231, [0.33, 0.2962, 0.3657], Some("stranger"))),
+        compared([0.281, 0.247, 0.316], [164.1, 1.012, 0.88, 1.144], None,
+            sender("陳美玲", 660, 590, 166, [0.2814, 0.2466, 0.319], Some("mass-blast"))),
+        compared([0.269, 0.24, 0.298], [229.0, 0.961, 0.85, 1.072], None,
+            sender("Eva Moreau", 900, 820, 220, [0.2683, 0.2391, 0.2996], Some("role-pitch"))),
+        compared([0.255, 0.2, 0.314], [49.2, 0.854, 0.61, 1.098], None,
+            sender("Finn Ostrander", 201, 176, 42, [0.2386, 0.1817, 0.3068], None)),
     ]
 }
 
@@ -273,15 +329,23 @@ fn template(id: &str, counts: [u64; 4], figures: [f64; 3], rules: &[&str], examp
         template_id: id.into(), sent, senders, settled, accepted, rate: rate(figures),
         rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
         example: example.into(),
+        shrunk: ShrunkFigures::default(),
+    }
+}
+
+fn drawn(figures: [f64; 3], template: TemplateFigures) -> TemplateFigures {
+    TemplateFigures {
+        shrunk: shrunk_figures(figures),
+        ..template
     }
 }
 
 #[rustfmt::skip] // A table reads better in its own lines.
 fn templates() -> Vec<TemplateFigures> {
     vec![
-        template("t-5f21c09be1a47d33", [612, 4, 560, 95], [0.1696, 0.1409, 0.203], &["mass-blast", "no-stated-reason"],
+        drawn([0.1712, 0.1434, 0.2021], template("t-5f21c09be1a47d33", [612, 4, 560, 95], [0.1696, 0.1409, 0.203], &["mass-blast", "no-stated-reason"],
             "Hi {name}, I came across your profile and was impressed by your background.\nI would love to add you to \
-             my network of talented people!"),
+             my network of talented people!")),
         template("t-9e02b7714ac0d81f", [340, 2, 300, 66], [0.22, 0.1768, 0.2703], &["role-pitch"],
             "Hello {name} 👋 we are hiring a senior engineer in {place}, {number} days of holiday, fully remote. Interested?"),
         template("t-27d6e5fa90b14c68", [208, 1, 190, 71], [0.3737, 0.308, 0.4443], &[],

@@ -23,27 +23,40 @@ const COLUMNS: &[Column<SourcerFigures>] = &[
     ("oe_low", |sender| Cell::Real(sender.oe_low)),
     ("oe_high", |sender| Cell::Real(sender.oe_high)),
     ("funnel", |sender| optional(&sender.funnel)),
-    ("shrunk_rate", |sender| Cell::Real(sender.shrunk_rate)),
-    ("shrunk_low", |sender| Cell::Real(sender.shrunk_low)),
-    ("shrunk_high", |sender| Cell::Real(sender.shrunk_high)),
+    ("shrunk_rate", |sender| {
+        Cell::Real(sender.shrunk.shrunk_rate)
+    }),
+    ("shrunk_low", |sender| Cell::Real(sender.shrunk.shrunk_low)),
+    ("shrunk_high", |sender| {
+        Cell::Real(sender.shrunk.shrunk_high)
+    }),
     ("top_rule", |sender| optional(&sender.top_rule)),
+];
+
+/// What stands behind the rules.
+const LAST: &[Column<SourcerFigures>] = &[
+    ("top_quarter", |sender| Cell::Real(sender.top_quarter)),
+    ("bottom_quarter", |sender| Cell::Real(sender.bottom_quarter)),
 ];
 
 fn optional(text: &Option<String>) -> Cell<'_> {
     text.as_deref().map_or(Cell::Empty, Cell::Text)
 }
 
-/// The table as CSV: after the contract's columns one for each rule, hits per 100 notes judged.
+/// The table as CSV: after the contract's columns one for each rule, hits per 100 notes judged, then
+/// what came later.
 pub fn csv(summary: &Summary) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut header = Line::new(&mut bytes);
     header.names(COLUMNS);
     header.texts(summary.rules.iter().map(|rule| rule.rule.as_str()));
+    header.names(LAST);
     header.end();
     for sender in &summary.sourcers {
         let mut line = Line::new(&mut bytes);
         line.row(COLUMNS, sender);
         line.reals(summary.rules.len(), &sender.hits_per_100);
+        line.row(LAST, sender);
         line.end();
     }
     bytes
@@ -63,8 +76,8 @@ mod tests {
         assert_eq!(
             String::from_utf8(csv(&summary)).unwrap(),
             "sourcer,sent,settled,accepted,rate,rate_low,rate_high,expected,oe_ratio,oe_low,oe_high,funnel,\
-             shrunk_rate,shrunk_low,shrunk_high,top_rule,default-invitation,no-stated-reason\n\
-             '=Ana,14,12,2,0.1667,0.047,0.448,,,,,,,,,,12.5,\n"
+             shrunk_rate,shrunk_low,shrunk_high,top_rule,default-invitation,no-stated-reason,top_quarter,bottom_quarter\n\
+             '=Ana,14,12,2,0.1667,0.047,0.448,3.9,0.513,0,1.32,,0.262,0.173,0.361,,12.5,,,\n"
         );
     }
 }

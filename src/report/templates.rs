@@ -21,6 +21,15 @@ const COLUMNS: &[Column<TemplateFigures>] = &[
     ("rate_high", |template| Cell::Real(template.rate.rate_high)),
     ("rules", |template| Cell::List(&template.rules)),
     ("example", |template| Cell::Text(&template.example)),
+    ("shrunk_rate", |template| {
+        Cell::Real(template.shrunk.shrunk_rate)
+    }),
+    ("shrunk_low", |template| {
+        Cell::Real(template.shrunk.shrunk_low)
+    }),
+    ("shrunk_high", |template| {
+        Cell::Real(template.shrunk.shrunk_high)
+    }),
 ];
 
 /// The table as CSV; the rules of a template stand in one cell, `; ` between them.
@@ -49,9 +58,10 @@ mod tests {
         summary.templates[0].example = "Hi {name},\nquick one".into();
         assert_eq!(
             String::from_utf8(csv(&summary)).unwrap(),
-            "template_id,sent,senders,settled,accepted,rate,rate_low,rate_high,rules,example\n\
+            "template_id,sent,senders,settled,accepted,rate,rate_low,rate_high,rules,example,shrunk_rate,\
+             shrunk_low,shrunk_high\n\
              t-5f21c09be1a47d33,612,4,560,95,0.1696,0.1409,0.203,mass-blast; no-stated-reason,\
-             \"Hi {name},\nquick one\"\n"
+             \"Hi {name},\nquick one\",0.1712,0.1434,0.2021\n"
         );
     }
 }

@@ -112,6 +112,7 @@ pub fn audit(
         log,
         campaign: &survey.campaign,
         settling: Settling::new(survey.campaign.pending() > 0, as_of, plan.settling_days),
+        as_of,
         plan,
     };
     let names = || plan.catalogue.rules.iter().map(|rule| rule.name.as_str());

@@ -3,6 +3,7 @@
 use super::{Plan, template_name};
 use crate::audit::{Desk, Judged};
 use crate::campaign::Campaign;
+use crate::day::Day;
 use crate::input::Log;
 use crate::note::Masker;
 use crate::outreach::{Field, Outcome};
@@ -25,6 +26,7 @@ pub struct Reports<'a> {
     pub log: &'a Log,
     pub campaign: &'a Campaign,
     pub settling: Settling,
+    pub as_of: Option<Day>,
     pub plan: &'a Plan<'a>,
 }
 
@@ -64,6 +66,9 @@ impl Desk for Reports<'_> {
             template: repeated.map(|id| id.0),
             verdicts: piece.verdicts.iter().copied(),
         });
+        let sent = judged.sent.map(|sent| sent.local);
+        let waits = &mut piece.tally.waits;
+        waits.add(outcome, sent, judged.responded, self.as_of);
         if let Some(id) = repeated.filter(|id| self.campaign.stands_for(*id, judged.row)) {
             let example = piece.masker.masked(&judged.outreach);
             piece.examples.push((id.0, example));

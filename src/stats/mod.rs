@@ -4,19 +4,30 @@
 //! out as fractions, ratios or probabilities; a figure that is undefined is `None`, never NaN, an infinity or 0.
 //! Each file names the source of its formulas, and `tests/figures.rs` compares them with figures made elsewhere.
 pub mod agreement;
+pub mod beta;
+pub mod beta_binomial;
 pub mod chi_squared;
+pub mod dirichlet;
 pub mod discovery;
 pub mod fisher;
+pub mod funnel;
 pub mod interval;
 pub mod laney;
 pub mod logistic;
 pub mod mantel_haenszel;
+pub mod normal;
+pub mod poisson_binomial;
 pub mod power;
 pub mod proportion;
+pub mod quarter;
+mod rising;
+pub mod roc;
 pub mod standing;
+pub mod survival;
 pub mod two_by_two;
 
 pub use agreement::Agreement;
+pub use beta::Beta;
 pub use chi_squared::ChiSquared;
 pub use interval::{Estimate, Interval, Z_95};
 pub use mantel_haenszel::MantelHaenszel;

@@ -1,7 +1,10 @@
 //! What holds for any counts: no figure is NaN or infinite, and an interval holds its estimate.
+use outreach_audit::stats::beta_binomial;
+use outreach_audit::stats::funnel::{Group, funnel};
 use outreach_audit::stats::logistic::{Design, Penalty, fit};
+use outreach_audit::stats::poisson_binomial::Trials;
 use outreach_audit::stats::{
-    Estimate, Interval, MantelHaenszel, Proportion, TwoByTwo, fisher, laney, power,
+    Estimate, Interval, MantelHaenszel, Proportion, TwoByTwo, fisher, laney, power, quarter,
 };
 use proptest::prelude::*;
 
@@ -128,6 +131,47 @@ proptest! {
                 prop_assert!(interval.low <= value && value <= interval.high);
             }
             prop_assert!(fit.wald(column).is_none_or(|wald| wald.z.is_finite() && (0.0..=1.0).contains(&wald.p)));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn groups_drawn_together_have_finite_rates(tables in prop::collection::vec(any_table(), 0..9)) {
+        let groups: Vec<Proportion> = tables.iter().map(TwoByTwo::with).collect();
+        let Ok(prior) = beta_binomial::fit(&groups) else { return Ok(()) };
+        let mut posteriors = Vec::new();
+        for group in &groups {
+            let Some(shrunk) = prior.shrunk(*group) else { continue };
+            let Interval { low, high } = shrunk.interval;
+            prop_assert!(0.0 <= low && low <= high && high <= 1.0, "{group:?} {shrunk:?}");
+            prop_assert!(0.0 < shrunk.rate && shrunk.rate < 1.0, "{group:?} {shrunk:?}");
+            posteriors.extend(prior.posterior(*group));
+        }
+        for group in quarter::chances(&posteriors).unwrap_or_default() {
+            prop_assert!((0.0..=1.0).contains(&group.top) && (0.0..=1.0).contains(&group.bottom));
+        }
+    }
+
+    #[test]
+    fn a_funnel_is_finite(groups in prop::collection::vec(
+        (any_table(), prop::collection::vec((0.0..=1.0, 0..5000_u64), 0..4)), 0..6)) {
+        let of = |(table, trials): &(TwoByTwo, Vec<(f64, u64)>)| Group {
+            observed: table.a,
+            trials: trials
+                .iter()
+                .map(|(probability, count)| Trials { probability: *probability, count: *count })
+                .collect(),
+        };
+        let found = funnel(&groups.iter().map(of).collect::<Vec<_>>());
+        for position in found.positions.into_iter().flatten() {
+            let (ratio, limits) = (position.ratio, position.limits_998);
+            let figures = [position.expected, ratio.value, ratio.interval.low, ratio.interval.high,
+                limits.low, limits.high];
+            prop_assert!(figures.iter().all(|figure| figure.is_finite()), "{position:?}");
+            prop_assert!(limits.low <= position.limits_95.low && position.limits_95.high <= limits.high);
         }
     }
 }

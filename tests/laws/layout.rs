@@ -24,7 +24,7 @@ const HOMES: &[(&str, &[&str])] = &[
     (
         "serde",
         &[
-            "summary.rs",
+            "summary",
             "evaluation.rs",
             "checked.rs",
             "config",

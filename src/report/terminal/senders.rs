@@ -1,9 +1,10 @@
-//! The senders, by name: a rank by crude rate would mislead.
+//! The senders, best first by a rate that allows for how little is known of the small ones: a rank by crude rate would mislead.
 
-use super::figures::{Scale, count, interval, percent, sender};
+use super::figures::{Scale, count, drawn_interval, percent, sender, times};
 use super::grid::{Column, Grid, entry};
-use super::page::{Page, cut};
-use crate::summary::{SourcerFigures, Summary};
+use super::page::{BAD, GOOD, Page, cut};
+use crate::summary::{RateFigures, SourcerFigures, Summary};
+use anstyle::Style;
 use std::cmp::Reverse;
 
 /// So many senders are shown: those who sent most.
@@ -18,36 +19,37 @@ pub fn show(page: &mut Page, summary: &Summary) {
     }
     let senders = shown(&summary.sourcers);
     page.heading("Senders");
-    let scale = Scale::over(
-        senders.iter().map(|sender| &sender.rate),
-        summary.totals.rate.rate,
-    );
+    let likely: Vec<RateFigures> = senders.iter().map(|sender| likely(sender)).collect();
+    let scale = Scale::over(likely.iter(), summary.totals.rate.rate);
     let mut grid = Grid::new(vec![
         Column::flexible("sender", 12),
-        Column::figure("sent").spare(2),
-        Column::figure("settled"),
+        Column::figure("settled").spare(2),
         Column::figure("accepted"),
+        Column::figure("likely")
+            .means("likely: the rate, drawn towards that of all, the more the fewer were sent."),
         Column::figure("95% interval").spare(1),
-        Column::text(scale.title()).spare(4).means(scale.meaning()),
-        Column::flexible("look at first", 14).spare(3),
+        Column::text(scale.title()).spare(6).means(scale.meaning()),
+        Column::figure("of expected").spare(4),
+        Column::text("signal").spare(3),
+        Column::flexible("look at first", 14).spare(5),
     ]);
-    for figures in &senders {
+    for (figures, likely) in senders.iter().zip(&likely) {
         let (name, style) = sender(&figures.sourcer);
         grid.row(vec![
             (cut(&name, NAME), style),
-            entry(count(figures.sent)),
             entry(count(figures.settled)),
             entry(percent(figures.rate.rate)),
-            entry(interval(&figures.rate)),
-            entry(scale.draw(&figures.rate)),
+            entry(percent(figures.shrunk.shrunk_rate)),
+            entry(drawn_interval(&figures.shrunk)),
+            entry(scale.draw(likely)),
+            entry(times(figures.oe_ratio)),
+            flag(figures.funnel.as_deref()),
             entry(figures.top_rule.as_deref().unwrap_or("")),
         ]);
     }
     page.grid(&grid);
-    page.hint(
-        "In the order of their names: a rank by crude rate would mislead, for senders write to different people and \
-         the small ones swing most.",
-    );
+    page.hint(&order(summary));
+    expected(page, summary);
     if senders.iter().any(|sender| sender.rate.rate.is_none()) {
         page.hint("–: nothing settled, so no rate.");
     }
@@ -59,11 +61,75 @@ pub fn show(page: &mut Page, summary: &Summary) {
     }
 }
 
-/// Those who sent most, in the summary's order.
+/// Those who sent most, by falling shrunk rate; those without one last, and equals in the summary's order.
 fn shown(senders: &[SourcerFigures]) -> Vec<&SourcerFigures> {
     let mut places: Vec<usize> = (0..senders.len()).collect();
     places.sort_by_key(|place| Reverse(senders[*place].sent));
     places.truncate(SHOWN);
     places.sort_unstable();
-    places.into_iter().map(|place| &senders[place]).collect()
+    let mut shown: Vec<&SourcerFigures> = places.into_iter().map(|place| &senders[place]).collect();
+    let rate = |sender: &SourcerFigures| sender.shrunk.shrunk_rate.unwrap_or(-1.0);
+    shown.sort_by(|one, other| rate(other).total_cmp(&rate(one)));
+    shown
+}
+
+/// The shrunk rate as one that can be drawn.
+fn likely(sender: &SourcerFigures) -> RateFigures {
+    RateFigures {
+        rate: sender.shrunk.shrunk_rate,
+        rate_low: sender.shrunk.shrunk_low,
+        rate_high: sender.shrunk.shrunk_high,
+    }
+}
+
+fn flag(funnel: Option<&str>) -> (String, Style) {
+    match funnel {
+        Some(word) if word.ends_with("high") => (format!("▲ {word}"), GOOD),
+        Some(word) => (format!("▼ {word}"), BAD),
+        None => entry(""),
+    }
+}
+
+/// How the senders are ordered, and why.
+fn order(summary: &Summary) -> String {
+    let Some(reason) = &summary.sourcer_comparison.no_spread else {
+        return "In the order of their likely rates: a rank by crude rate would mislead, for the small ones swing most. Where \
+                intervals overlap much, the order may be chance; sourcers.csv has the chances of the best and the last \
+                quarter."
+            .into();
+    };
+    if summary
+        .sourcers
+        .iter()
+        .any(|sender| sender.shrunk.shrunk_rate.is_some())
+    {
+        format!("In the order of their names, each with the rate of all: {reason}.")
+    } else {
+        format!("In the order of their names, with no likely rate: {reason}.")
+    }
+}
+
+/// What "expected" means, where it is shown.
+fn expected(page: &mut Page, summary: &Summary) {
+    if summary
+        .sourcers
+        .iter()
+        .all(|sender| sender.oe_ratio.is_none())
+    {
+        return;
+    }
+    let comparison = &summary.sourcer_comparison;
+    let allowing = match comparison.overdispersion {
+        Some(ratio) if ratio > 1.0 => {
+            format!(
+                ", allowing for a variance between senders of {ratio:.1} times that of chance alone"
+            )
+        }
+        _ => String::new(),
+    };
+    page.hint(&format!(
+        "of expected: accepts for each one to be expected at {}. high, low: further from it than 95 in 100 senders would be by \
+         chance; very high, very low: than 998 in 1,000{allowing}.",
+        comparison.expected_from
+    ));
 }

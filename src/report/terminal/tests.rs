@@ -154,9 +154,59 @@ fn weeks_and_senders_line_up() {
         "{text}"
     );
     assert!(
-        text.contains("  陳美玲               660      590     28.1%    24.7–31.9%  mass-blast\n")
+        text.contains("  陳美玲          590     28.1%   28.1%    24.7–31.6%         1.01\n"),
+        "{text}"
     );
-    assert!(text.contains("  (not recorded)        14       12     16.7%     4.7–44.8%\n"));
+    assert!(
+        text.contains("  (not             12     16.7%   26.2%    17.3–36.1%         0.51\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn senders_are_ranked_by_what_is_likely_and_never_by_the_crude_rate() {
+    let mut summary = sample::quarter();
+    let text = shown(&summary, 100);
+    let place = |name: &str| text.find(name).unwrap();
+    // Ana Feld and Chidi Okonkwo have the same crude rate.
+    let names = [
+        "  Ana Feld",
+        "  Chidi Okonkwo",
+        "  陳美玲",
+        "  Eva Moreau",
+        "  (not recorded)",
+        "  Finn",
+    ];
+    assert!(names.is_sorted_by_key(|name| place(name)), "{text}");
+    assert!(
+        says(&text, "0.80 ▼ very low") && says(&text, "1.22 ▲ high"),
+        "{text}"
+    );
+    assert!(says(&text, "2.4 times that of chance alone"), "{text}");
+    summary.sourcer_comparison.no_spread = Some("the senders do not differ".into());
+    let text = shown(&summary, 100);
+    assert!(
+        says(
+            &text,
+            "each with the rate of all: the senders do not differ."
+        ),
+        "{text}"
+    );
+}
+
+#[test]
+fn how_long_acceptance_takes_is_one_line_where_it_is_known() {
+    let mut summary = sample::quarter();
+    let text = shown(&summary, 80);
+    assert!(
+        says(
+            &text,
+            "Half of all acceptances come within 3 days, 95% within 14 days"
+        ),
+        "{text}"
+    );
+    summary.time_to_acceptance = Default::default();
+    assert!(!shown(&summary, 80).contains("Half of all acceptances"));
 }
 
 #[test]

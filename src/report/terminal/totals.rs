@@ -49,6 +49,9 @@ pub fn headline(page: &mut Page, summary: &Summary) {
     if summary.options.settling_applies && totals.unsettled > 0 {
         page.prose(&settling(summary));
     }
+    if let Some(waiting) = waiting(summary) {
+        page.prose(&waiting);
+    }
     if (1..SMALL).contains(&totals.settled) {
         page.prose(&format!(
             "A small sample: with fewer than {SMALL} settled requests, take every figure as a hint."
@@ -89,6 +92,23 @@ fn settling(summary: &Summary) -> String {
             many => format!("{} are", count(many)),
         }
     )
+}
+
+/// How long acceptance takes, where that is known.
+fn waiting(summary: &Summary) -> Option<String> {
+    let times = &summary.time_to_acceptance;
+    let (half, most) = (times.median_days?, times.suggested_settling_days?);
+    let watched = counted(times.watched_days?, "day");
+    let within = |days: u64| match days {
+        0 => "on the day of sending".to_owned(),
+        days => format!("within {}", counted(days, "day")),
+    };
+    Some(format!(
+        "Half of all acceptances come {}, 95% {}: by then a request may count as settled. (Followed for up to \
+         {watched}.)",
+        within(half),
+        within(most),
+    ))
 }
 
 /// What was left out, and why.

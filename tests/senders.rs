@@ -1,0 +1,212 @@
+//! Senders compared fairly, from a log to the files, where there is little or nothing to compare.
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use assert_cmd::Command;
+
+/// One sender of a made-up log: a name, so many outreach, the first of them accepted.
+type Sender = (String, usize, usize);
+
+/// A log of these senders, answered the day after where `responded`.
+fn log(senders: &[Sender], responded: bool) -> String {
+    let mut log = String::from("message,outcome,sourcer,sent_at,responded_at\n");
+    for (name, sent, accepted) in senders {
+        for place in 0..*sent {
+            let outcome = if place < *accepted {
+                "accepted"
+            } else {
+                "ignored"
+            };
+            let answered = if responded && place < *accepted {
+                "2026-01-07"
+            } else {
+                ""
+            };
+            writeln!(
+                log,
+                "Hello {place},{outcome},{name},2026-01-{:02},{answered}",
+                5 + place % 2
+            )
+            .unwrap();
+        }
+    }
+    log
+}
+
+/// The rows of sourcers.csv by column name, and the summary.
+fn audited(log: &str) -> (Vec<HashMap<String, String>>, serde_json::Value) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log.csv");
+    std::fs::write(&path, log).unwrap();
+    let out = folder.path().join("out");
+    let run = Command::cargo_bin("outreach-audit")
+        .unwrap()
+        .args([
+            "audit",
+            path.to_str().unwrap(),
+            "--out",
+            out.to_str().unwrap(),
+        ])
+        .output()
+        .unwrap();
+    assert!(run.status.success(), "{run:?}");
+    let text = String::from_utf8(run.stdout).unwrap();
+    let mut reader = csv::Reader::from_path(out.join("sourcers.csv")).unwrap();
+    let rows: Vec<HashMap<String, String>> = reader.deserialize().map(|row| row.unwrap()).collect();
+    let json = std::fs::read_to_string(out.join("summary.json")).unwrap();
+    for shown in [&text, &json] {
+        assert!(!shown.contains("NaN") && !shown.contains("inf%"), "{shown}");
+    }
+    for row in &rows {
+        for column in [
+            "expected",
+            "oe_ratio",
+            "oe_high",
+            "shrunk_rate",
+            "top_quarter",
+        ] {
+            let finite = |cell: &str| cell.is_empty() || cell.parse::<f64>().unwrap().is_finite();
+            assert!(finite(&row[column]), "{column} {row:?}");
+        }
+    }
+    (rows, serde_json::from_str(&json).unwrap())
+}
+
+fn number(row: &HashMap<String, String>, column: &str) -> f64 {
+    row[column]
+        .parse()
+        .unwrap_or_else(|_| panic!("no {column} in {row:?}"))
+}
+
+fn reason(summary: &serde_json::Value) -> &str {
+    summary["sourcer_comparison"]["no_spread"]
+        .as_str()
+        .unwrap_or("")
+}
+
+fn named(counts: &[(usize, usize)]) -> Vec<Sender> {
+    let senders = counts.iter().enumerate();
+    senders
+        .map(|(i, (sent, accepted))| (format!("S{i:02}"), *sent, *accepted))
+        .collect()
+}
+
+#[test]
+fn one_sender_is_as_expected_and_has_nothing_to_be_drawn_to() {
+    let (rows, summary) = audited(&log(&named(&[(20, 7)]), true));
+    assert_eq!(rows.len(), 1);
+    assert!((number(&rows[0], "oe_ratio") - 1.0).abs() < 1e-12);
+    assert_eq!(
+        (rows[0]["shrunk_rate"].as_str(), rows[0]["funnel"].as_str()),
+        ("", "")
+    );
+    assert_eq!(
+        reason(&summary),
+        "fewer than two senders have settled requests"
+    );
+}
+
+#[test]
+fn nobody_accepted() {
+    let (rows, summary) = audited(&log(&named(&[(20, 0), (9, 0)]), true));
+    for row in &rows {
+        for column in [
+            "expected",
+            "oe_ratio",
+            "funnel",
+            "shrunk_rate",
+            "top_quarter",
+        ] {
+            assert_eq!(row[column], "", "{column}");
+        }
+    }
+    assert_eq!(
+        reason(&summary),
+        "either nothing was accepted or everything was"
+    );
+    let times = &summary["time_to_acceptance"];
+    assert_eq!(times["missing"], "nothing was accepted");
+    assert!(times["median_days"].is_null());
+}
+
+#[test]
+fn everybody_accepted() {
+    let (rows, summary) = audited(&log(&named(&[(20, 20), (9, 9)]), true));
+    for row in &rows {
+        assert_eq!((number(row, "oe_ratio"), number(row, "oe_low")), (1.0, 1.0));
+        assert_eq!(
+            (row["funnel"].as_str(), row["shrunk_rate"].as_str()),
+            ("", "")
+        );
+    }
+    assert_eq!(
+        reason(&summary),
+        "either nothing was accepted or everything was"
+    );
+    assert_eq!(summary["time_to_acceptance"]["suggested_settling_days"], 2);
+}
+
+#[test]
+fn all_or_nothing_is_no_ranking() {
+    let (rows, summary) = audited(&log(&named(&[(20, 20), (9, 0), (5, 0)]), false));
+    assert!(rows.iter().all(|row| row["shrunk_rate"].is_empty()));
+    assert_eq!(
+        reason(&summary),
+        "every sender was accepted always or never"
+    );
+    assert!(
+        summary["time_to_acceptance"]["missing"]
+            .as_str()
+            .unwrap()
+            .contains("responded_at")
+    );
+}
+
+#[test]
+fn most_senders_without_a_failure() {
+    let mut counts: Vec<(usize, usize)> = (0..58).map(|i| (1 + i % 7, 1 + i % 7)).collect();
+    counts.extend([
+        (9, 2),
+        (14, 6),
+        (6, 0),
+        (30, 21),
+        (12, 3),
+        (8, 7),
+        (20, 9),
+        (5, 1),
+    ]);
+    let (rows, summary) = audited(&log(&named(&counts), true));
+    assert_eq!((rows.len(), reason(&summary)), (66, ""));
+    let sum = |column: &str| -> f64 { rows.iter().map(|row| number(row, column)).sum() };
+    // Of 66 senders 17 are the best quarter, whoever they are.
+    assert!(
+        (sum("top_quarter") - 17.0).abs() < 0.01 && (sum("bottom_quarter") - 17.0).abs() < 0.01
+    );
+    assert!((sum("expected") - sum("accepted")).abs() < 1e-9);
+    for row in &rows {
+        let (low, rate, high) = (
+            number(row, "shrunk_low"),
+            number(row, "shrunk_rate"),
+            number(row, "shrunk_high"),
+        );
+        assert!(
+            0.0 < low && low < rate && rate < high && high <= 1.0,
+            "{row:?}"
+        );
+        // Drawn towards the rate of all, and never further than its own.
+        assert!(rate < 1.0 && (number(row, "rate") - rate).abs() < 0.7);
+    }
+}
+
+#[test]
+fn senders_alike_have_one_rate_and_no_quarters() {
+    let (rows, summary) = audited(&log(&named(&[(30, 10), (31, 10), (60, 21)]), true));
+    let rates: Vec<&str> = rows.iter().map(|row| row["shrunk_rate"].as_str()).collect();
+    assert!(
+        rates
+            .iter()
+            .all(|rate| *rate == rates[0] && !rate.is_empty())
+    );
+    assert!(rows.iter().all(|row| row["top_quarter"].is_empty()));
+    assert!(reason(&summary).contains("no more than chance"));
+}
