@@ -4,6 +4,7 @@ use super::{TemplateLabel, comparison, rate};
 use crate::stats::{Proportion, beta_binomial};
 use crate::summary::{RuleFigures, ShrunkFigures, TemplateFigures};
 use crate::tally::{Tally, TemplateCounts};
+use hashbrown::HashMap;
 
 /// The figures of each template, most sent first, equals by identity.
 pub(super) fn figures(
@@ -59,7 +60,10 @@ fn draw_together(templates: &mut [TemplateFigures]) {
     let Ok(prior) = beta_binomial::fit(&groups) else {
         return;
     };
+    // Many templates have the same few counts.
+    let mut known = HashMap::new();
     for (template, group) in templates.iter_mut().zip(groups) {
-        template.shrunk = comparison::shrunk(&prior, group);
+        let shrunk = known.entry(group);
+        template.shrunk = *shrunk.or_insert_with(|| comparison::shrunk(&prior, group));
     }
 }

@@ -12,7 +12,7 @@ const EXACT_UP_TO: usize = 100;
 /// Rates to integrate over are spread evenly over the whole range; so many of them.
 const EVEN: usize = 200;
 /// And so many in all, about, lie where single groups have their weight.
-const PLACED: usize = 4800;
+const PLACED: usize = 2400;
 /// With a parameter below this, a distribution has its weight close to 0 or 1.
 const STEEP: f64 = 3.0;
 /// Then so many rates more are near each end, so many of them for each factor of ten.

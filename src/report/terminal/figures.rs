@@ -1,7 +1,7 @@
 //! Figures as people read them: percent, points, grouped digits. A figure that does not exist is a dash.
 
 use super::page::{QUIET, plain};
-use crate::summary::{RateFigures, ShrunkFigures};
+use crate::summary::RateFigures;
 use anstyle::Style;
 
 /// Stands for a figure that does not exist.
@@ -45,11 +45,6 @@ pub fn between(low: Option<f64>, high: Option<f64>) -> String {
 /// A rate's interval.
 pub fn interval(rate: &RateFigures) -> String {
     between(rate.rate_low, rate.rate_high)
-}
-
-/// A shrunk rate's interval.
-pub fn drawn_interval(shrunk: &ShrunkFigures) -> String {
-    between(shrunk.shrunk_low, shrunk.shrunk_high)
 }
 
 /// The ratio 1.384 as `1.38`.

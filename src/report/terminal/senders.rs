@@ -1,6 +1,6 @@
 //! The senders, best first by a rate that allows for how little is known of the small ones: a rank by crude rate would mislead.
 
-use super::figures::{Scale, count, drawn_interval, percent, sender, times};
+use super::figures::{Scale, count, interval, percent, sender, times};
 use super::grid::{Column, Grid, entry};
 use super::page::{BAD, GOOD, Page, cut};
 use crate::summary::{RateFigures, SourcerFigures, Summary};
@@ -19,37 +19,52 @@ pub fn show(page: &mut Page, summary: &Summary) {
     }
     let senders = shown(&summary.sourcers);
     page.heading("Senders");
-    let likely: Vec<RateFigures> = senders.iter().map(|sender| likely(sender)).collect();
-    let scale = Scale::over(likely.iter(), summary.totals.rate.rate);
+    // Where no rate could be drawn towards that of all, the crude ones are all there is.
+    let drawn = senders
+        .iter()
+        .any(|sender| sender.shrunk.shrunk_rate.is_some());
+    let rates: Vec<RateFigures> = senders
+        .iter()
+        .map(|sender| if drawn { likely(sender) } else { sender.rate })
+        .collect();
+    let scale = Scale::over(rates.iter(), summary.totals.rate.rate);
+    let meaning = match drawn {
+        true => "likely: the rate, drawn towards that of all, the more the fewer were sent.",
+        false => "",
+    };
+    // A sender alone is what is expected of all.
+    let alone = summary.sourcers.len() < 2;
+    let if_shown = |shown: bool, text: String| if shown { text } else { String::new() };
     let mut grid = Grid::new(vec![
         Column::flexible("sender", 12),
-        Column::figure("settled").spare(2),
+        Column::figure("settled").spare(3),
         Column::figure("accepted"),
-        Column::figure("likely")
-            .means("likely: the rate, drawn towards that of all, the more the fewer were sent."),
-        Column::figure("95% interval").spare(1),
-        Column::text(scale.title()).spare(6).means(scale.meaning()),
-        Column::figure("of expected").spare(4),
-        Column::text("signal").spare(3),
-        Column::flexible("look at first", 14).spare(5),
+        Column::figure("likely").spare(1).means(meaning),
+        Column::figure("95% interval").spare(2),
+        Column::text(scale.title()).spare(7).means(scale.meaning()),
+        Column::figure("of expected").spare(5),
+        Column::text("signal").spare(4),
+        Column::flexible("look at first", 14).spare(6),
     ]);
-    for (figures, likely) in senders.iter().zip(&likely) {
+    for (figures, rate) in senders.iter().zip(&rates) {
         let (name, style) = sender(&figures.sourcer);
         grid.row(vec![
             (cut(&name, NAME), style),
             entry(count(figures.settled)),
             entry(percent(figures.rate.rate)),
-            entry(percent(figures.shrunk.shrunk_rate)),
-            entry(drawn_interval(&figures.shrunk)),
-            entry(scale.draw(likely)),
-            entry(times(figures.oe_ratio)),
+            entry(if_shown(drawn, percent(figures.shrunk.shrunk_rate))),
+            entry(interval(rate)),
+            entry(scale.draw(rate)),
+            entry(if_shown(!alone, times(figures.oe_ratio))),
             flag(figures.funnel.as_deref()),
             entry(figures.top_rule.as_deref().unwrap_or("")),
         ]);
     }
     page.grid(&grid);
     page.hint(&order(summary));
-    expected(page, summary);
+    if !alone {
+        expected(page, summary);
+    }
     if senders.iter().any(|sender| sender.rate.rate.is_none()) {
         page.hint("–: nothing settled, so no rate.");
     }
@@ -105,7 +120,7 @@ fn order(summary: &Summary) -> String {
     {
         format!("In the order of their names, each with the rate of all: {reason}.")
     } else {
-        format!("In the order of their names, with no likely rate: {reason}.")
+        format!("In the order of their names and with crude rates: {reason}.")
     }
 }
 

@@ -9,6 +9,9 @@ use anstyle::Style;
 /// told apart from chance.
 const SMALL: u64 = 300;
 
+/// With fewer accepts than this not five are expected to come after 95% have come, so that the day is anybody's guess.
+const FEW: u64 = 100;
+
 /// What was read, and the base rate.
 pub fn headline(page: &mut Page, summary: &Summary) {
     let totals = &summary.totals;
@@ -94,9 +97,12 @@ fn settling(summary: &Summary) -> String {
     )
 }
 
-/// How long acceptance takes, where that is known.
+/// How long acceptance takes, where enough were accepted to say.
 fn waiting(summary: &Summary) -> Option<String> {
     let times = &summary.time_to_acceptance;
+    if times.accepted < FEW {
+        return None;
+    }
     let (half, most) = (times.median_days?, times.suggested_settling_days?);
     let watched = counted(times.watched_days?, "day");
     let within = |days: u64| match days {
