@@ -42,6 +42,10 @@ pub struct Options {
     pub limits: Vec<String>,
     /// Rules switched off.
     pub switched_off: Vec<String>,
+    /// What is held equal in the adjusted figures: `sender,month`, `sender`, `month` or `none`.
+    pub strata: String,
+    /// Whether the regression has no penalty.
+    pub plain_likelihood: bool,
 }
 
 /// How many records there were and what became of them. `read = audited + duplicates + rejected`.
@@ -227,6 +231,10 @@ pub struct RuleFigures {
     pub shortfall: Option<f64>,
     /// Where there is too little data: how many more outreach would show the observed difference (80% power).
     pub further_needed: Option<u64>,
+    /// Strata that say something on it: hits and passes, accepted and not. The Mantel–Haenszel figures are theirs.
+    pub strata: u64,
+    /// Strata that say nothing, and are left out.
+    pub strata_skipped: u64,
 }
 
 /// One sender.

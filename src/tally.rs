@@ -1,5 +1,9 @@
 //! Verdicts counted: integers that add. Chunks, files and machines can be added up in any grouping.
 
+mod patterns;
+
+pub use patterns::{Occasion, Pattern, Patterns};
+
 use crate::day::{Day, Month, Week};
 use crate::outreach::Outcome;
 use crate::rule::Verdict;
@@ -220,6 +224,7 @@ pub struct Tally {
     places: HashMap<Stratum, usize>,
     strata: Vec<(Stratum, Counts)>,
     templates: HashMap<u32, TemplateCounts>,
+    patterns: Patterns,
     span: Option<(Day, Day)>,
     undated: u64,
 }
@@ -229,12 +234,13 @@ impl Tally {
     pub fn new(rules: usize) -> Tally {
         Tally {
             rules,
+            patterns: Patterns::new(rules),
             ..Tally::default()
         }
     }
 
     /// Adds an outreach.
-    pub fn add<V: Iterator<Item = Verdict>>(&mut self, outreach: Counted<V>) {
+    pub fn add<V: Iterator<Item = Verdict> + Clone>(&mut self, outreach: Counted<V>) {
         let stratum = Stratum {
             sender: outreach.sender,
             week: outreach.day.map(Day::week),
@@ -243,6 +249,12 @@ impl Tally {
         match outreach.day {
             Some(day) => self.extend_span(day, day),
             None => self.undated += 1,
+        }
+        if outreach.status != Status::Unsettled {
+            let accepted = outreach.status == Status::Accepted;
+            let verdicts = outreach.verdicts.clone();
+            self.patterns
+                .add((outreach.sender, outreach.month), verdicts, accepted);
         }
         let rules = self.rules;
         let mut template = outreach.template.map(|id| {
@@ -279,6 +291,7 @@ impl Tally {
             self.extend_span(first, last);
         }
         self.undated += other.undated;
+        self.patterns.merge(&other.patterns);
     }
 
     fn extend_span(&mut self, first: Day, last: Day) {
@@ -321,6 +334,11 @@ impl Tally {
             .collect();
         templates.sort_by_key(|(id, _)| *id);
         templates
+    }
+
+    /// Settled outreach by sender, month and verdicts.
+    pub fn patterns(&self) -> &Patterns {
+        &self.patterns
     }
 
     /// The first and the last day something was sent.

@@ -2,12 +2,16 @@
 
 mod rules;
 mod sourcers;
+mod strata;
 mod templates;
 mod weeks;
+
+pub use strata::Strata;
 
 use crate::outreach::Outcome;
 use crate::rule::Family;
 use crate::stats::Proportion;
+use crate::stats::logistic::Penalty;
 use crate::summary::{Options, OutcomeCounts, RateFigures, Summary, Totals};
 use crate::tally::{Counts, RuleCounts, Tally};
 
@@ -54,15 +58,35 @@ pub struct TemplateLabel {
     pub example: String,
 }
 
+/// How the adjusted figures are made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Adjustment {
+    /// What is held equal.
+    pub strata: Strata,
+    /// What the regression adds to its likelihood.
+    pub penalty: Penalty,
+}
+
+impl Default for Adjustment {
+    fn default() -> Adjustment {
+        Adjustment {
+            strata: Strata::default(),
+            penalty: Penalty::Firth,
+        }
+    }
+}
+
 /// Makes the summary. `template` names a template by its number in the tally.
 pub fn measure(
     tally: &Tally,
     frame: &Frame,
+    adjustment: Adjustment,
     options: Options,
     template: &dyn Fn(u32) -> TemplateLabel,
 ) -> Summary {
     let total = tally.total();
-    let rules = rules::figures(&total, &frame.rules);
+    let pooled = strata::pooled(tally, adjustment.strata, total.rules.len());
+    let rules = rules::figures(&total, &frame.rules, &pooled);
     let weeks = weeks::figures(tally, frame);
     let mut notes = frame.notes.clone();
     notes.extend(weeks.note);

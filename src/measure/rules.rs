@@ -3,12 +3,16 @@
 use super::{RuleLabel, rate};
 use crate::rule::Verdict;
 use crate::stats::discovery::benjamini_hochberg;
-use crate::stats::{Estimate, Standing, TwoByTwo};
+use crate::stats::{Estimate, MantelHaenszel, Standing, TwoByTwo};
 use crate::summary::{RuleFigures, RuleVerdict};
 use crate::tally::{Counts, RuleCounts, Status};
 
 /// The figures of each rule, in the tally's order.
-pub(super) fn figures(total: &Counts, labels: &[RuleLabel]) -> Vec<RuleFigures> {
+pub(super) fn figures(
+    total: &Counts,
+    labels: &[RuleLabel],
+    pooled: &[MantelHaenszel],
+) -> Vec<RuleFigures> {
     let tables: Vec<TwoByTwo> = total.rules.iter().map(table).collect();
     let p: Vec<Option<f64>> = tables.iter().map(TwoByTwo::fisher).collect();
     let q = benjamini_hochberg(&p);
@@ -16,12 +20,15 @@ pub(super) fn figures(total: &Counts, labels: &[RuleLabel]) -> Vec<RuleFigures> 
         .iter()
         .zip(&total.rules)
         .zip(&tables)
-        .zip(p.iter().zip(q));
-    rows.map(|(((label, counts), table), (p, q))| figures_of(label, counts, table, *p, q))
-        .collect()
+        .zip(p.iter().zip(q))
+        .zip(pooled);
+    rows.map(|((((label, counts), table), (p, q)), pooled)| {
+        figures_of(label, counts, table, *p, q, pooled)
+    })
+    .collect()
 }
 
-fn table(counts: &RuleCounts) -> TwoByTwo {
+pub(super) fn table(counts: &RuleCounts) -> TwoByTwo {
     TwoByTwo {
         a: counts.get(Verdict::Hit, Status::Accepted),
         b: counts.get(Verdict::Hit, Status::Failed),
@@ -45,12 +52,14 @@ fn figures_of(
     table: &TwoByTwo,
     p: Option<f64>,
     q: Option<f64>,
+    pooled: &MantelHaenszel,
 ) -> RuleFigures {
     let (hit, pass) = (rate(table.with()), rate(table.without()));
     let [difference, difference_low, difference_high] = spread(table.difference());
     let [risk_ratio, risk_ratio_low, risk_ratio_high] = spread(table.risk_ratio());
     let odds = table.odds_ratio();
     let [odds_ratio, odds_ratio_low, odds_ratio_high] = spread(odds.map(|odds| odds.estimate));
+    let [mh_odds_ratio, mh_low, mh_high] = spread(pooled.odds_ratio);
     let standing = Standing::of(table, q);
     RuleFigures {
         rule: label.name.clone(),
@@ -84,10 +93,10 @@ fn figures_of(
         p,
         q,
         verdict: Some(verdict(standing)),
-        mh_odds_ratio: None,
-        mh_low: None,
-        mh_high: None,
-        homogeneity_p: None,
+        mh_odds_ratio,
+        mh_low,
+        mh_high,
+        homogeneity_p: pooled.one_effect.map(|test| test.p),
         adjusted_odds_ratio: None,
         adjusted_low: None,
         adjusted_high: None,
@@ -101,6 +110,8 @@ fn figures_of(
             Standing::TooLittleData { further } => further,
             _ => None,
         },
+        strata: pooled.informative,
+        strata_skipped: pooled.skipped,
     }
 }
 

@@ -31,6 +31,8 @@ pub fn quarter() -> Summary {
             settling_applies: true,
             limits: vec!["too-long.words = 60".into()],
             switched_off: vec!["sending-burst".into()],
+            strata: "sender,month".into(),
+            plain_likelihood: false,
         },
         totals: Totals {
             read: 5012,
@@ -96,6 +98,8 @@ pub fn nothing() -> Summary {
         options: Options {
             limits: Vec::new(),
             switched_off: Vec::new(),
+            strata: "sender,month".into(),
+            plain_likelihood: false,
             ..quarter.options
         },
         rules: vec![rule("too-long", "note", [1, 1, 0], [0, 0, 0, 0], [NONE; 9])],
@@ -130,7 +134,7 @@ fn rule(name: &str, family: &str, counts: [u64; 3], settled: [u64; 4], figures: 
         mh_odds_ratio: None, mh_low: None, mh_high: None, homogeneity_p: None,
         adjusted_odds_ratio: None, adjusted_low: None, adjusted_high: None,
         accepts_lost: None, accepts_lost_low: None, accepts_lost_high: None,
-        odds_ratio_corrected: false, further_needed: None, hits_per_100: None,
+        odds_ratio_corrected: false, further_needed: None, hits_per_100: None, strata: 0, strata_skipped: 0,
         shortfall: figures[6].map(|difference| -difference * settled_hits as f64),
     }
 }
