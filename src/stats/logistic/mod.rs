@@ -51,15 +51,20 @@ pub struct Fit {
 /// Fits `design`. Columns that are combinations of columns before them (also a column of zeros) are dropped, so the order
 /// of columns states which of a collinear set stay: the first.
 pub fn fit(design: &Design, penalty: Penalty) -> Fit {
+    fit_own(design.clone(), penalty)
+}
+
+/// [`fit`] of a design that is given away, so that a large one is not held twice.
+pub fn fit_own(mut design: Design, penalty: Penalty) -> Fit {
     let kept = design.independent();
     let mut places = vec![None; design.columns()];
     for (place, &column) in kept.iter().enumerate() {
         places[column] = Some(place);
     }
-    let aliased = (0..design.columns())
+    let aliased: Vec<usize> = (0..design.columns())
         .filter(|&column| places[column].is_none())
         .collect();
-    let design = design.only(&kept);
+    design.keep(&kept);
     let start = At::of(&design, penalty, vec![0.0; kept.len()]);
     let (summit, steps) = match start {
         Some(start) => climb(&design, penalty, start, None),
