@@ -1,5 +1,7 @@
 //! From counts to the finished report: tallies become figures, figures become a summary.
 
+mod levels;
+mod model;
 mod rules;
 mod sourcers;
 mod strata;
@@ -86,20 +88,23 @@ pub fn measure(
 ) -> Summary {
     let total = tally.total();
     let pooled = strata::pooled(tally, adjustment.strata, total.rules.len());
-    let rules = rules::figures(&total, &frame.rules, &pooled);
+    let model = model::fitted(tally, &total, frame, adjustment);
+    let rules = rules::figures(&total, &frame.rules, &pooled, &model.rules);
     let weeks = weeks::figures(tally, frame);
     let mut notes = frame.notes.clone();
     notes.extend(weeks.note);
+    notes.extend(model.notes);
     Summary {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         logs: frame.logs.clone(),
         options,
         totals: totals(&total, tally, frame),
-        sourcers: sourcers::figures(tally, frame, &rules),
+        sourcers: sourcers::figures(tally, frame, &rules, &model.senders),
         weeks: weeks.rows,
         week_chart: weeks.chart,
         templates: templates::figures(tally, &rules, template),
         rules,
+        model: model.figures,
         notes,
     }
 }

@@ -8,9 +8,11 @@ mod cholesky;
 mod design;
 mod likelihood;
 mod profile;
+mod removal;
 
 pub use design::Design;
 use likelihood::{At, largest_change, logistic};
+pub use removal::Removal;
 
 use super::chi_squared::two_tails;
 use super::{Estimate, Interval, Z_95};
@@ -186,6 +188,14 @@ impl Fit {
             value: at.coefficients[place],
             interval: Interval { low, high },
         })
+    }
+
+    /// The work of a profile interval, in products of two columns of one row: some twelve evaluations of the likelihood.
+    pub fn profile_work(&self) -> u64 {
+        let size = self.design.columns() as u64;
+        let rows = self.design.each_set();
+        let products: u64 = rows.map(|(set, _)| (set.len() * set.len()) as u64).sum();
+        12 * (products + size * size * size)
     }
 
     /// The fitted probability of success at these values, one for each column of the design.
