@@ -325,6 +325,13 @@ impl Tally {
         groups
     }
 
+    /// The counts as they are kept, in no order that means anything.
+    pub fn strata(&self) -> impl Iterator<Item = (&Stratum, &Counts)> {
+        self.strata
+            .iter()
+            .map(|(stratum, counts)| (stratum, counts))
+    }
+
     /// The templates counted, by number.
     pub fn templates(&self) -> Vec<(u32, &TemplateCounts)> {
         let mut templates: Vec<_> = self

@@ -337,7 +337,7 @@ fn rarity(counts: &RuleCounts) -> u64 {
 }
 
 /// So much work may go into profile intervals, in products of two columns of one row: about half a second.
-const PROFILING: u64 = 600_000_000;
+const PROFILING: u64 = 400_000_000;
 
 /// An estimate on the scale of logarithms as a ratio; `None` where it leaves the range of numbers.
 fn ratio(estimate: Estimate) -> Option<Estimate> {
