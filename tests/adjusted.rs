@@ -51,6 +51,9 @@ fn pizza(flags: &[&str]) -> Option<(PathBuf, Vec<Row>, serde_json::Value)> {
     let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/raop/outreach-audit.toml");
     let mut all = vec!["--no-findings", "--config", config.to_str().unwrap()];
     all.extend(flags);
+    // The catalogue's own rules are switched off: the figures known are of thirteen.
+    let off = catalogue();
+    all.extend(off.iter().flat_map(|rule| ["--off", rule]));
     let (rules, summary) = reports("audit", &reference.join("data/raop.csv"), &all);
     Some((reference.join("oracle"), rules, summary))
 }
@@ -81,10 +84,7 @@ fn a_real_log_by_month() {
 #[test]
 fn a_real_log_by_regression() {
     let flags = ["--strata", "none", "--plain-likelihood"];
-    // The catalogue's own rules are switched off: the regression was on thirteen.
-    let off: Vec<String> = catalogue();
-    let off: Vec<&str> = off.iter().flat_map(|rule| ["--off", rule]).collect();
-    let Some((oracle, rules, summary)) = pizza(&[&flags[..], &off].concat()) else {
+    let Some((oracle, rules, summary)) = pizza(&flags) else {
         return;
     };
     let records = rows(&oracle.join("raop_logit_rules.csv"));

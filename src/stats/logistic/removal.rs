@@ -7,6 +7,7 @@
 //! brings on the way. Of a logistic regression this is the whole change times the column's part of the predictor's, so no order
 //! of taking away is preferred, nothing is drawn at random, and the parts are the whole.
 use super::super::{Estimate, Interval, Z_95};
+use super::design::RowView;
 use super::likelihood::logistic;
 use super::{At, Fit};
 
@@ -31,6 +32,23 @@ struct Sum {
 }
 
 impl Sum {
+    /// Adds what a row brings when its probabilities become others, the columns at `places` being taken away; gives that.
+    fn add(
+        &mut self,
+        row: &RowView<'_>,
+        before: [f64; 2],
+        after: [f64; 2],
+        places: &[usize],
+    ) -> f64 {
+        let change = row.trials * (after[0] - before[0]);
+        self.value += change;
+        row.add_to(&mut self.slope, row.trials * (bend(after) - bend(before)));
+        for place in places {
+            self.slope[*place] -= row.trials * bend(after);
+        }
+        change
+    }
+
     fn estimate(&self, at: &At) -> Option<Estimate> {
         let size = self.slope.len();
         let line = |row: &[f64]| row.iter().zip(&self.slope).map(|(x, y)| x * y).sum::<f64>();
@@ -49,8 +67,9 @@ impl Sum {
 }
 
 impl Fit {
-    /// Takes away each of `columns`, which hold nothing but 0 and 1, alone, and all of them that `share` together.
-    /// `ends[g]` is the number of rows before the end of group g. `None` where the fit did not converge.
+    /// Takes away each of `columns`, which hold nothing but 0 and 1, alone, and together all of those that `share` says yes
+    /// to, given their index in `columns` and their coefficient. `ends[g]` is the number of rows before the end of group
+    /// g. `None` where the fit did not converge.
     pub fn removal(
         &self,
         columns: &[usize],
@@ -58,101 +77,126 @@ impl Fit {
         ends: &[usize],
     ) -> Option<Removal> {
         let at = self.summit.as_ref()?;
+        let place = |column: &usize| self.places.get(*column).copied().flatten();
+        let mut sums = Sums::new(at, columns.iter().map(place).collect(), share);
+        let mut groups = Vec::with_capacity(ends.len());
+        for (number, row) in self.design.rows().enumerate() {
+            while ends.get(groups.len()).is_some_and(|end| *end <= number) {
+                groups.push(sums.close_group());
+            }
+            sums.add(&row);
+        }
+        while groups.len() < ends.len() {
+            groups.push(sums.close_group());
+        }
+        Some(sums.removal(groups))
+    }
+}
+
+/// The sums over the rows so far.
+struct Sums<'a> {
+    at: &'a At,
+    /// Where in the fitted design each of the columns asked for stands.
+    places: Vec<Option<usize>>,
+    /// Of each place of the fitted design, which of the columns asked for stands there.
+    asked: Vec<Option<usize>>,
+    sharing: Vec<bool>,
+    alone: Vec<Sum>,
+    shared: Vec<f64>,
+    together: Sum,
+    group: Vec<f64>,
+}
+
+impl<'a> Sums<'a> {
+    fn new(at: &'a At, places: Vec<Option<usize>>, share: impl Fn(usize, f64) -> bool) -> Self {
         let size = at.slope.len();
-        let places: Vec<Option<usize>> = columns
-            .iter()
-            .map(|column| self.places.get(*column).copied().flatten())
-            .collect();
-        // Of each place of the fitted design, which of the columns asked for stands there.
         let mut asked = vec![None; size];
+        let mut sharing = vec![false; places.len()];
         for (index, place) in places.iter().enumerate() {
-            if let Some(place) = place {
-                asked[*place] = Some(index);
+            if let Some(place) = *place {
+                asked[place] = Some(index);
+                sharing[index] = share(index, at.coefficients[place]);
             }
         }
-        let sharing: Vec<bool> = places
-            .iter()
-            .enumerate()
-            .map(|(index, place)| place.is_some_and(|place| share(index, at.coefficients[place])))
-            .collect();
         let none = Sum {
             value: 0.0,
             slope: vec![0.0; size],
         };
-        let mut alone = vec![none.clone(); columns.len()];
-        let mut together = none;
-        let mut shared = vec![0.0; columns.len()];
-        let mut groups = Vec::with_capacity(ends.len());
-        let mut group = vec![0.0; columns.len()];
-        let close = |group: &mut Vec<f64>, groups: &mut Vec<Vec<Option<f64>>>| {
-            let values = group.iter_mut().zip(&places);
-            groups.push(
-                values
-                    .map(|(value, place)| place.map(|_| std::mem::take(value)))
-                    .collect(),
-            );
-        };
-        for (number, row) in self.design.rows().enumerate() {
-            while ends.get(groups.len()).is_some_and(|end| *end <= number) {
-                close(&mut group, &mut groups);
-            }
-            let predictor = row.times(&at.coefficients);
-            let before @ [p, _] = logistic(predictor);
-            let (mut pull, mut any) = (0.0, false);
-            for column in row.set {
-                let place = usize::from(*column);
-                let Some(index) = asked[place] else { continue };
-                let after = logistic(predictor - at.coefficients[place]);
-                let change = row.trials * (after[0] - p);
-                let sum = &mut alone[index];
-                sum.value += change;
-                group[index] += change;
-                row.add_to(&mut sum.slope, row.trials * (bend(after) - bend(before)));
-                sum.slope[place] -= row.trials * bend(after);
-                if sharing[index] {
-                    pull += at.coefficients[place];
-                    any = true;
-                }
-            }
-            if !any {
-                continue;
-            }
-            let after = logistic(predictor - pull);
-            let change = row.trials * (after[0] - p);
-            together.value += change;
-            row.add_to(
-                &mut together.slope,
-                row.trials * (bend(after) - bend(before)),
-            );
-            for column in row.set {
-                let place = usize::from(*column);
-                let Some(index) = asked[place].filter(|index| sharing[*index]) else {
-                    continue;
-                };
-                together.slope[place] -= row.trials * bend(after);
-                // Where the pulls cancel out, what is left of the share is the slope alone.
-                shared[index] += match pull == 0.0 {
-                    true => -row.trials * bend(before) * at.coefficients[place],
-                    false => change * (at.coefficients[place] / pull),
-                };
+        Sums {
+            at,
+            asked,
+            sharing,
+            alone: vec![none.clone(); places.len()],
+            shared: vec![0.0; places.len()],
+            together: none,
+            group: vec![0.0; places.len()],
+            places,
+        }
+    }
+
+    /// The columns asked for that a row sets: place and index.
+    fn hits<'r>(&'r self, row: &RowView<'r>) -> impl Iterator<Item = (usize, usize)> + use<'r, 'a> {
+        let places = row.set.iter().map(|column| usize::from(*column));
+        places.filter_map(|place| self.asked[place].map(|index| (place, index)))
+    }
+
+    fn add(&mut self, row: &RowView<'_>) {
+        let hits: Vec<(usize, usize)> = self.hits(row).collect();
+        if hits.is_empty() {
+            return;
+        }
+        let predictor = row.times(&self.at.coefficients);
+        let before = logistic(predictor);
+        let mut pull = 0.0;
+        for (place, index) in &hits {
+            let coefficient = self.at.coefficients[*place];
+            let after = logistic(predictor - coefficient);
+            let change = self.alone[*index].add(row, before, after, &[*place]);
+            self.group[*index] += change;
+            if self.sharing[*index] {
+                pull += coefficient;
             }
         }
-        while groups.len() < ends.len() {
-            close(&mut group, &mut groups);
+        let sharing: Vec<(usize, usize)> = hits
+            .into_iter()
+            .filter(|(_, index)| self.sharing[*index])
+            .collect();
+        if sharing.is_empty() {
+            return;
         }
-        let there = |index: usize| places[index].is_some();
-        Some(Removal {
-            alone: (0..columns.len())
-                .map(|index| alone[index].estimate(at).filter(|_| there(index)))
+        let places: Vec<usize> = sharing.iter().map(|(place, _)| *place).collect();
+        let after = logistic(predictor - pull);
+        let change = self.together.add(row, before, after, &places);
+        for (place, index) in sharing {
+            let coefficient = self.at.coefficients[place];
+            // Where the pulls cancel out, what is left of the share is the slope alone.
+            self.shared[index] += match pull == 0.0 {
+                true => -row.trials * bend(before) * coefficient,
+                false => change * (coefficient / pull),
+            };
+        }
+    }
+
+    fn close_group(&mut self) -> Vec<Option<f64>> {
+        let sums = self.group.iter_mut().zip(&self.places);
+        sums.map(|(sum, place)| place.map(|_| std::mem::take(sum)))
+            .collect()
+    }
+
+    fn removal(self, groups: Vec<Vec<Option<f64>>>) -> Removal {
+        let alone = self.alone.iter().zip(&self.places);
+        let shared = self.shared.iter().zip(&self.sharing);
+        let any = self.sharing.contains(&true);
+        Removal {
+            alone: alone
+                .map(|(sum, place)| sum.estimate(self.at).filter(|_| place.is_some()))
                 .collect(),
-            shared: (0..columns.len())
-                .map(|index| sharing[index].then_some(shared[index]))
+            shared: shared
+                .map(|(sum, sharing)| sharing.then_some(*sum))
                 .collect(),
-            together: together
-                .estimate(at)
-                .filter(|_| sharing.iter().any(|sharing| *sharing)),
+            together: self.together.estimate(self.at).filter(|_| any),
             groups,
-        })
+        }
     }
 }
 
