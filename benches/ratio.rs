@@ -92,6 +92,7 @@ fn audit(log: &Path, folder: &Path, threads: usize) {
     let plan = Plan {
         catalogue: &catalogue,
         switched_off: &[],
+        adjustment: Default::default(),
         settling_days: 21,
         as_of: None,
         findings: false,

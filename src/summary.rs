@@ -3,8 +3,10 @@
 //! Formats do no arithmetic. Rates are fractions; a figure that does not exist is `None`.
 
 mod fairness;
+mod model;
 
 pub use fairness::{ShrunkFigures, SourcerComparison, TimeStep, TimeToAcceptance};
+pub use model::ModelFigures;
 
 use serde::Serialize;
 
@@ -21,6 +23,8 @@ pub struct Summary {
     pub totals: Totals,
     /// Each rule against acceptance: the catalogue's in its order, then the team's.
     pub rules: Vec<RuleFigures>,
+    /// The regression over all rules at once.
+    pub model: ModelFigures,
     /// Each sender, by name.
     pub sourcers: Vec<SourcerFigures>,
     /// What comparing the senders rests on.
@@ -50,6 +54,10 @@ pub struct Options {
     pub limits: Vec<String>,
     /// Rules switched off.
     pub switched_off: Vec<String>,
+    /// What is held equal in the adjusted figures: `sender,month`, `sender`, `month` or `none`.
+    pub strata: String,
+    /// Whether the regression has no penalty.
+    pub plain_likelihood: bool,
 }
 
 /// How many records there were and what became of them. `read = audited + duplicates + rejected`.
@@ -235,6 +243,15 @@ pub struct RuleFigures {
     pub shortfall: Option<f64>,
     /// Where there is too little data: how many more outreach would show the observed difference (80% power).
     pub further_needed: Option<u64>,
+    /// Strata that say something on it: hits and passes, accepted and not. The Mantel–Haenszel figures are theirs.
+    pub strata: u64,
+    /// Strata that say nothing, and are left out.
+    pub strata_skipped: u64,
+    /// Its part of what fixing all that a sender can fix would have been worth, in accepts: `accepts_lost` of rules that hit
+    /// together overlap, these parts add up to `ModelFigures::fixable`. Of rules a sender can mend, with an odds ratio below 1.
+    pub accepts_lost_shared: Option<f64>,
+    /// Simpson's flag: crude and adjusted odds ratio lie on two sides of 1, and so do their whole intervals.
+    pub turns_around: bool,
 }
 
 /// One sender.
@@ -273,6 +290,10 @@ pub struct SourcerFigures {
     pub top_rule: Option<String>,
     /// For each rule of `Summary::rules`, hits per 100 notes judged.
     pub hits_per_100: Vec<Option<f64>>,
+    /// The accepts lost to `top_rule` among this sender's own, other things equal.
+    pub top_rule_lost: Option<f64>,
+    /// For each rule of `Summary::rules`, the accepts lost to it among this sender's own, other things equal.
+    pub accepts_lost: Vec<Option<f64>>,
 }
 
 /// One week, of all senders or of one.

@@ -1,7 +1,9 @@
 //! Verdicts counted: integers that add. Chunks, files and machines can be added up in any grouping.
 
+mod patterns;
 mod waits;
 
+pub use patterns::{Occasion, Pattern, Patterns};
 pub use waits::{End, Waits};
 
 use crate::day::{Day, Month, Week};
@@ -224,6 +226,7 @@ pub struct Tally {
     places: HashMap<Stratum, usize>,
     strata: Vec<(Stratum, Counts)>,
     templates: HashMap<u32, TemplateCounts>,
+    patterns: Patterns,
     span: Option<(Day, Day)>,
     undated: u64,
     /// How long it took until something came of outreach, where that was recorded.
@@ -235,12 +238,13 @@ impl Tally {
     pub fn new(rules: usize) -> Tally {
         Tally {
             rules,
+            patterns: Patterns::new(rules),
             ..Tally::default()
         }
     }
 
     /// Adds an outreach.
-    pub fn add<V: Iterator<Item = Verdict>>(&mut self, outreach: Counted<V>) {
+    pub fn add<V: Iterator<Item = Verdict> + Clone>(&mut self, outreach: Counted<V>) {
         let stratum = Stratum {
             sender: outreach.sender,
             week: outreach.day.map(Day::week),
@@ -249,6 +253,12 @@ impl Tally {
         match outreach.day {
             Some(day) => self.extend_span(day, day),
             None => self.undated += 1,
+        }
+        if outreach.status != Status::Unsettled {
+            let accepted = outreach.status == Status::Accepted;
+            let verdicts = outreach.verdicts.clone();
+            self.patterns
+                .add((outreach.sender, outreach.month), verdicts, accepted);
         }
         let rules = self.rules;
         let mut template = outreach.template.map(|id| {
@@ -286,6 +296,7 @@ impl Tally {
         }
         self.undated += other.undated;
         self.waits.merge(&other.waits);
+        self.patterns.merge(&other.patterns);
     }
 
     fn extend_span(&mut self, first: Day, last: Day) {
@@ -319,6 +330,13 @@ impl Tally {
         groups
     }
 
+    /// The counts as they are kept, in no order that means anything.
+    pub fn strata(&self) -> impl Iterator<Item = (&Stratum, &Counts)> {
+        self.strata
+            .iter()
+            .map(|(stratum, counts)| (stratum, counts))
+    }
+
     /// The templates counted, by number.
     pub fn templates(&self) -> Vec<(u32, &TemplateCounts)> {
         let mut templates: Vec<_> = self
@@ -328,6 +346,11 @@ impl Tally {
             .collect();
         templates.sort_by_key(|(id, _)| *id);
         templates
+    }
+
+    /// Settled outreach by sender, month and verdicts.
+    pub fn patterns(&self) -> &Patterns {
+        &self.patterns
     }
 
     /// The first and the last day something was sent.

@@ -61,6 +61,9 @@ pub struct AuditArgs {
     /// What to judge by.
     #[command(flatten)]
     pub judging: JudgingArgs,
+    /// How the adjusted figures are made.
+    #[command(flatten)]
+    pub measuring: MeasuringArgs,
     /// What to show and where.
     #[command(flatten)]
     pub output: OutputArgs,
@@ -75,6 +78,9 @@ pub struct MeasureArgs {
     /// What to judge by.
     #[command(flatten)]
     pub judging: JudgingArgs,
+    /// How the adjusted figures are made.
+    #[command(flatten)]
+    pub measuring: MeasuringArgs,
     /// What to show and where.
     #[command(flatten)]
     pub output: OutputArgs,
@@ -253,6 +259,17 @@ pub struct JudgingArgs {
     /// The day to look at the log from; the latest date in it where not given.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<String>,
+}
+
+/// How the adjusted figures are made.
+#[derive(Debug, Default, Args)]
+pub struct MeasuringArgs {
+    /// What is held equal in the adjusted figures: sender, month, both, or none [default: sender,month].
+    #[arg(long, value_name = "STRATA")]
+    pub strata: Option<String>,
+    /// Fit the regression without Firth's penalty, as other packages do; where a rule separates there is no fit then.
+    #[arg(long)]
+    pub plain_likelihood: bool,
 }
 
 /// What to show and where.

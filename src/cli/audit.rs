@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
-    let config = judging::config(&args.judging, &args.map, &args.outcomes)?;
+    let config = judging::config_of_log(&args.judging, &args.map, &args.outcomes, &args.measuring)?;
     let gates = output::gates(&args.output, &config)?;
     let reading = Reading {
         columns: config.columns.clone(),
@@ -40,7 +40,7 @@ pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
 }
 
 pub fn measure(args: &MeasureArgs) -> Result<ExitCode> {
-    let config = judging::config(&args.judging, &[], &[])?;
+    let config = judging::config_of_log(&args.judging, &[], &[], &args.measuring)?;
     let matrix = Matrix::open(&args.matrix)?;
     let gates = output::gates(&args.output, &config)?;
     let folder = Folder::make(output::folder(&args.output, &[matrix_name(&args.matrix)]))?;
@@ -68,6 +68,7 @@ fn plan(config: &Config, findings: bool, matrix: bool) -> Plan<'_> {
         switched_off: &config.switched_off,
         settling_days: config.settling_days,
         as_of: config.as_of,
+        adjustment: config.adjustment,
         findings,
         matrix,
     }

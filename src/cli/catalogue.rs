@@ -8,7 +8,7 @@ use outreach_audit::report::terminal;
 use std::process::ExitCode;
 
 pub fn rules(args: &RulesArgs) -> Result<ExitCode> {
-    let config = judging::config(&args.judging, &[], &[])?;
+    let config = judging::config(&args.judging)?;
     let width = output::width(args.width);
     output::print(&terminal::catalogue::list(
         &config.catalogue,
@@ -18,7 +18,7 @@ pub fn rules(args: &RulesArgs) -> Result<ExitCode> {
 }
 
 pub fn explain(args: &ExplainArgs) -> Result<ExitCode> {
-    let config = judging::config(&args.judging, &[], &[])?;
+    let config = judging::config(&args.judging)?;
     let rules = &config.catalogue.rules;
     let Some(rule) = rules.iter().find(|rule| rule.name == args.rule) else {
         let nearest = config::nearest(&args.rule, rules.iter().map(|rule| rule.name.as_str()));

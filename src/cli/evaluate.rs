@@ -1,6 +1,6 @@
 //! `evaluate`
 
-use super::args::EvaluateArgs;
+use super::args::{EvaluateArgs, MeasuringArgs};
 use super::audit::delimiter;
 use super::{judging, output};
 use anyhow::{Context, Result};
@@ -16,7 +16,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 pub fn evaluate(args: &EvaluateArgs) -> Result<ExitCode> {
-    let config = judging::config(&args.judging, &args.map, &[])?;
+    let config = judging::config_of_log(&args.judging, &args.map, &[], &MeasuringArgs::default())?;
     let sample: Option<Sample> = args
         .sample
         .as_deref()

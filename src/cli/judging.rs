@@ -1,21 +1,44 @@
 //! From the team's file and the flags to what a run judges by, and with how many threads.
 
-use super::args::JudgingArgs;
+use super::args::{JudgingArgs, MeasuringArgs};
 use anyhow::{Context, Result};
 use outreach_audit::audit::Crew;
 use outreach_audit::config::{Config, Flags};
 use std::sync::atomic::Ordering;
 
 /// The team's file where there is one, then the flags.
-pub fn config(args: &JudgingArgs, map: &[String], outcomes: &[String]) -> Result<Config> {
+pub fn config(args: &JudgingArgs) -> Result<Config> {
+    load(args, flags(args))
+}
+
+/// The same with what a log's own words mean, and how it is to be measured.
+pub fn config_of_log(
+    args: &JudgingArgs,
+    map: &[String],
+    outcomes: &[String],
+    measuring: &MeasuringArgs,
+) -> Result<Config> {
     let flags = Flags {
         map: map.to_vec(),
         outcomes: outcomes.to_vec(),
+        strata: measuring.strata.clone(),
+        plain_likelihood: measuring.plain_likelihood,
+        ..flags(args)
+    };
+    load(args, flags)
+}
+
+fn flags(args: &JudgingArgs) -> Flags {
+    Flags {
         set: args.set.clone(),
         off: args.off.clone(),
         settling: args.settling,
         as_of: args.as_of.clone(),
-    };
+        ..Flags::default()
+    }
+}
+
+fn load(args: &JudgingArgs, flags: Flags) -> Result<Config> {
     Ok(Config::load(args.config.as_deref(), &flags)?)
 }
 

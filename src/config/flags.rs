@@ -3,7 +3,9 @@
 use super::{Config, ConfigError};
 use crate::day::Day;
 use crate::input::Column;
+use crate::measure::Strata;
 use crate::outreach::Field;
+use crate::stats::logistic::Penalty;
 
 /// What flags say, as written.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -20,6 +22,10 @@ pub struct Flags {
     pub settling: Option<u64>,
     /// A date.
     pub as_of: Option<String>,
+    /// `sender,month`, `sender`, `month` or `none`.
+    pub strata: Option<String>,
+    /// Whether the regression is to have no penalty.
+    pub plain_likelihood: bool,
 }
 
 impl Flags {
@@ -68,6 +74,14 @@ impl Flags {
             let day = Day::parse(date);
             let fact = || "say a date as 2026-03-31".to_owned();
             config.as_of = Some(day.ok_or_else(|| wrong("--as-of", date, fact()))?);
+        }
+        if let Some(strata) = &self.strata {
+            let fact = || "say sender,month or sender or month or none".to_owned();
+            let known = Strata::parse(strata);
+            config.adjustment.strata = known.ok_or_else(|| wrong("--strata", strata, fact()))?;
+        }
+        if self.plain_likelihood {
+            config.adjustment.penalty = Penalty::None;
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ pub use flags::Flags;
 
 use crate::day::Day;
 use crate::input::Column;
+use crate::measure::Adjustment;
 use crate::outreach::Outcome;
 use crate::rules::Catalogue;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,8 @@ pub struct Config {
     pub settling_days: u64,
     /// The day to look at the log from; the latest date in it where not given.
     pub as_of: Option<Day>,
+    /// How the adjusted figures are made.
+    pub adjustment: Adjustment,
 }
 
 /// Why a configuration cannot be used.
@@ -66,6 +69,7 @@ impl Default for Config {
             outcomes: Vec::new(),
             settling_days: SETTLING_DAYS,
             as_of: None,
+            adjustment: Adjustment::default(),
         }
     }
 }

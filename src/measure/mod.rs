@@ -2,15 +2,21 @@
 
 mod comparison;
 mod expected;
+mod levels;
+mod model;
 mod rules;
 mod sourcers;
+mod strata;
 mod templates;
 mod waits;
 mod weeks;
 
+pub use strata::Strata;
+
 use crate::outreach::Outcome;
 use crate::rule::Family;
 use crate::stats::Proportion;
+use crate::stats::logistic::Penalty;
 use crate::summary::{Options, OutcomeCounts, RateFigures, Summary, Totals};
 use crate::tally::{Counts, RuleCounts, Tally};
 
@@ -57,22 +63,44 @@ pub struct TemplateLabel {
     pub example: String,
 }
 
+/// How the adjusted figures are made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Adjustment {
+    /// What is held equal.
+    pub strata: Strata,
+    /// What the regression adds to its likelihood.
+    pub penalty: Penalty,
+}
+
+impl Default for Adjustment {
+    fn default() -> Adjustment {
+        Adjustment {
+            strata: Strata::default(),
+            penalty: Penalty::Firth,
+        }
+    }
+}
+
 /// Makes the summary. `template` names a template by its number in the tally.
 pub fn measure(
     tally: &Tally,
     frame: &Frame,
+    adjustment: Adjustment,
     options: Options,
     template: &dyn Fn(u32) -> TemplateLabel,
 ) -> Summary {
     let total = tally.total();
-    let rules = rules::figures(&total, &frame.rules);
+    let pooled = strata::pooled(tally, adjustment.strata, total.rules.len());
+    let model = model::fitted(tally, &total, frame, adjustment);
+    let rules = rules::figures(&total, &frame.rules, &pooled, &model.rules);
     let weeks = weeks::figures(tally, frame);
-    let mut sourcers = sourcers::figures(tally, frame, &rules);
+    let mut sourcers = sourcers::figures(tally, frame, &rules, &model.senders);
     let named = named_senders(tally, frame);
     let numbers: Vec<_> = named.into_iter().map(|(_, number)| number).collect();
     let comparison = comparison::compare(&mut sourcers, &numbers, &expected::expected(tally));
     let mut notes = frame.notes.clone();
     notes.extend(weeks.note);
+    notes.extend(model.notes);
     Summary {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         logs: frame.logs.clone(),
@@ -85,6 +113,7 @@ pub fn measure(
         templates: templates::figures(tally, &rules, template),
         time_to_acceptance: waits::figures(&tally.waits, total.outcome(Outcome::Accepted)),
         rules,
+        model: model.figures,
         notes,
     }
 }

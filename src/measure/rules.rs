@@ -1,14 +1,20 @@
 //! Each rule against acceptance.
 
+use super::model::RuleEffect;
 use super::{RuleLabel, rate};
 use crate::rule::Verdict;
 use crate::stats::discovery::benjamini_hochberg;
-use crate::stats::{Estimate, Standing, TwoByTwo};
+use crate::stats::{Estimate, Interval, MantelHaenszel, Standing, TwoByTwo};
 use crate::summary::{RuleFigures, RuleVerdict};
 use crate::tally::{Counts, RuleCounts, Status};
 
 /// The figures of each rule, in the tally's order.
-pub(super) fn figures(total: &Counts, labels: &[RuleLabel]) -> Vec<RuleFigures> {
+pub(super) fn figures(
+    total: &Counts,
+    labels: &[RuleLabel],
+    pooled: &[MantelHaenszel],
+    effects: &[RuleEffect],
+) -> Vec<RuleFigures> {
     let tables: Vec<TwoByTwo> = total.rules.iter().map(table).collect();
     let p: Vec<Option<f64>> = tables.iter().map(TwoByTwo::fisher).collect();
     let q = benjamini_hochberg(&p);
@@ -16,12 +22,15 @@ pub(super) fn figures(total: &Counts, labels: &[RuleLabel]) -> Vec<RuleFigures> 
         .iter()
         .zip(&total.rules)
         .zip(&tables)
-        .zip(p.iter().zip(q));
-    rows.map(|(((label, counts), table), (p, q))| figures_of(label, counts, table, *p, q))
-        .collect()
+        .zip(p.iter().zip(q))
+        .zip(pooled.iter().zip(effects));
+    rows.map(|((((label, counts), table), (p, q)), adjusted)| {
+        figures_of(label, counts, table, *p, q, adjusted)
+    })
+    .collect()
 }
 
-fn table(counts: &RuleCounts) -> TwoByTwo {
+pub(super) fn table(counts: &RuleCounts) -> TwoByTwo {
     TwoByTwo {
         a: counts.get(Verdict::Hit, Status::Accepted),
         b: counts.get(Verdict::Hit, Status::Failed),
@@ -31,7 +40,7 @@ fn table(counts: &RuleCounts) -> TwoByTwo {
 }
 
 /// A figure with the ends of its interval, each present or not.
-fn spread(figure: Option<Estimate>) -> [Option<f64>; 3] {
+pub(super) fn spread(figure: Option<Estimate>) -> [Option<f64>; 3] {
     [
         figure.map(|figure| figure.value),
         figure.map(|figure| figure.interval.low),
@@ -45,12 +54,16 @@ fn figures_of(
     table: &TwoByTwo,
     p: Option<f64>,
     q: Option<f64>,
+    (pooled, effect): (&MantelHaenszel, &RuleEffect),
 ) -> RuleFigures {
     let (hit, pass) = (rate(table.with()), rate(table.without()));
     let [difference, difference_low, difference_high] = spread(table.difference());
     let [risk_ratio, risk_ratio_low, risk_ratio_high] = spread(table.risk_ratio());
     let odds = table.odds_ratio();
     let [odds_ratio, odds_ratio_low, odds_ratio_high] = spread(odds.map(|odds| odds.estimate));
+    let [mh_odds_ratio, mh_low, mh_high] = spread(pooled.odds_ratio);
+    let [adjusted_odds_ratio, adjusted_low, adjusted_high] = spread(effect.odds_ratio);
+    let [accepts_lost, accepts_lost_low, accepts_lost_high] = spread(effect.lost);
     let standing = Standing::of(table, q);
     RuleFigures {
         rule: label.name.clone(),
@@ -84,16 +97,16 @@ fn figures_of(
         p,
         q,
         verdict: Some(verdict(standing)),
-        mh_odds_ratio: None,
-        mh_low: None,
-        mh_high: None,
-        homogeneity_p: None,
-        adjusted_odds_ratio: None,
-        adjusted_low: None,
-        adjusted_high: None,
-        accepts_lost: None,
-        accepts_lost_low: None,
-        accepts_lost_high: None,
+        mh_odds_ratio,
+        mh_low,
+        mh_high,
+        homogeneity_p: pooled.one_effect.map(|test| test.p),
+        adjusted_odds_ratio,
+        adjusted_low,
+        adjusted_high,
+        accepts_lost,
+        accepts_lost_low,
+        accepts_lost_high,
         hits_per_100: counts.hits_per_100(),
         shortfall: difference.map(|difference| -difference * table.with().trials as f64),
         odds_ratio_corrected: odds.is_some_and(|odds| odds.corrected),
@@ -101,7 +114,22 @@ fn figures_of(
             Standing::TooLittleData { further } => further,
             _ => None,
         },
+        strata: pooled.informative,
+        strata_skipped: pooled.skipped,
+        accepts_lost_shared: effect.shared,
+        turns_around: turns_around(odds.map(|odds| odds.estimate), effect.odds_ratio),
     }
+}
+
+/// Simpson's flag: the ratios lie on two sides of 1, and so do their whole intervals.
+fn turns_around(crude: Option<Estimate>, adjusted: Option<Estimate>) -> bool {
+    let side = |ratio: Estimate| match ratio.interval {
+        Interval { low, .. } if low > 1.0 => 1,
+        Interval { high, .. } if high < 1.0 => -1,
+        _ => 0,
+    };
+    let sides = crude.map(side).zip(adjusted.map(side));
+    sides.is_some_and(|(crude, adjusted)| crude * adjusted == -1)
 }
 
 fn verdict(standing: Standing) -> RuleVerdict {

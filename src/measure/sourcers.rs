@@ -7,15 +7,32 @@ use crate::tally::{Counts, Tally};
 use std::collections::BTreeMap;
 
 /// The figures of each sender, by name.
-pub(super) fn figures(tally: &Tally, frame: &Frame, rules: &[RuleFigures]) -> Vec<SourcerFigures> {
+pub(super) fn figures(
+    tally: &Tally,
+    frame: &Frame,
+    rules: &[RuleFigures],
+    lost: &[(Option<u32>, Vec<Option<f64>>)],
+) -> Vec<SourcerFigures> {
     let counts: BTreeMap<_, _> = tally.by(|stratum| stratum.sender).into_iter().collect();
     named_senders(tally, frame)
         .into_iter()
-        .map(|(name, sender)| figures_of(name, &counts[&sender], rules))
+        .map(|(name, sender)| {
+            let lost = lost.iter().find(|(id, _)| *id == sender);
+            figures_of(name, &counts[&sender], rules, lost.map(|(_, lost)| lost))
+        })
         .collect()
 }
 
-fn figures_of(sourcer: String, counts: &Counts, rules: &[RuleFigures]) -> SourcerFigures {
+fn figures_of(
+    sourcer: String,
+    counts: &Counts,
+    rules: &[RuleFigures],
+    lost: Option<&Vec<Option<f64>>>,
+) -> SourcerFigures {
+    let (top_rule, top_rule_lost) = match lost {
+        Some(lost) => most_lost(lost, rules),
+        None => (crude_top_rule(counts, rules), None),
+    };
     SourcerFigures {
         sourcer,
         sent: counts.sent(),
@@ -30,14 +47,31 @@ fn figures_of(sourcer: String, counts: &Counts, rules: &[RuleFigures]) -> Source
         shrunk: ShrunkFigures::default(),
         top_quarter: None,
         bottom_quarter: None,
-        top_rule: top_rule(counts, rules),
+        top_rule,
+        top_rule_lost,
+        accepts_lost: lost.cloned().unwrap_or_else(|| vec![None; rules.len()]),
         hits_per_100: hits_per_100(counts),
     }
 }
 
-/// The rule to look at first: of those that hurt and that a sender can mend, the one with the largest product of the
+/// The rule to look at first: of those that a sender can mend, the one that this sender lost most accepts to, other things equal.
+fn most_lost(lost: &[Option<f64>], rules: &[RuleFigures]) -> (Option<String>, Option<f64>) {
+    let mut top: Option<(f64, &str)> = None;
+    for (lost, rule) in lost.iter().zip(rules).filter(|(_, rule)| rule.controllable) {
+        let lost = lost.unwrap_or(0.0);
+        if lost > top.map_or(0.0, |(most, _)| most) {
+            top = Some((lost, &rule.rule));
+        }
+    }
+    (
+        top.map(|(_, rule)| rule.to_owned()),
+        top.map(|(lost, _)| lost),
+    )
+}
+
+/// The rule to look at first where there is no regression: of those that hurt and that a sender can mend, the one with the largest product of the
 /// difference and this sender's settled hits. A crude weight: rules that hit together are not told apart.
-fn top_rule(counts: &Counts, rules: &[RuleFigures]) -> Option<String> {
+fn crude_top_rule(counts: &Counts, rules: &[RuleFigures]) -> Option<String> {
     let hurts = |rule: &&RuleFigures| rule.verdict == Some(RuleVerdict::Hurts) && rule.controllable;
     let mut top: Option<(f64, &str)> = None;
     for (index, rule) in rules.iter().enumerate().filter(|(_, rule)| hurts(rule)) {

@@ -41,14 +41,23 @@ pub(super) fn figures(tally: &Tally, frame: &Frame) -> Weeks {
         ));
     }
     let none = Counts::none(frame.rules.len());
-    weeks.rows = series("*", &calendar, |week| all.get(&Some(week)).unwrap_or(&none));
+    weeks.rows = series("*", &calendar, |week| {
+        all.get(&Some(week)).unwrap_or(&none).clone()
+    });
     weeks.chart = chart(&mut weeks.rows);
-    let each: BTreeMap<_, Counts> = tally
-        .by(|stratum| (stratum.sender, stratum.week))
-        .into_iter()
-        .collect();
+    // Added up one week at a time: all of them at once would be a large log's tally a second time.
+    let mut each: BTreeMap<_, Vec<&Counts>> = BTreeMap::new();
+    for (stratum, counts) in tally.strata() {
+        let week = each.entry((stratum.sender, stratum.week)).or_default();
+        week.push(counts);
+    }
     for (name, sender) in named_senders(tally, frame) {
-        let own = |week| each.get(&(sender, Some(week))).unwrap_or(&none);
+        let own = |week| {
+            let mut sum = Counts::none(frame.rules.len());
+            let parts = each.get(&(sender, Some(week))).into_iter().flatten();
+            parts.for_each(|part| sum.merge(part));
+            sum
+        };
         weeks.rows.extend(series(&name, &calendar, own));
     }
     weeks
@@ -61,16 +70,12 @@ fn calendar(first: Day, last: Day) -> Vec<Week> {
     weeks.take(MOST_WEEKS + 1).collect()
 }
 
-fn series<'c>(
-    sourcer: &str,
-    calendar: &[Week],
-    counts: impl Fn(Week) -> &'c Counts,
-) -> Vec<WeekFigures> {
+fn series(sourcer: &str, calendar: &[Week], counts: impl Fn(Week) -> Counts) -> Vec<WeekFigures> {
     let mut before: Option<Proportion> = None;
     let mut rows = Vec::with_capacity(calendar.len());
     for week in calendar {
         let counts = counts(*week);
-        let this = proportion(counts);
+        let this = proportion(&counts);
         let change = before.and_then(|before| change(this, before));
         before = Some(this);
         rows.push(WeekFigures {
@@ -85,7 +90,7 @@ fn series<'c>(
             change_low: change.map(|change| change.interval.low),
             change_high: change.map(|change| change.interval.high),
             signal: None,
-            hits_per_100: hits_per_100(counts),
+            hits_per_100: hits_per_100(&counts),
             limit_low: None,
             limit_high: None,
         });

@@ -66,6 +66,12 @@ const COLUMNS: &[Column<RuleFigures>] = &[
     }),
     ("hits_per_100", |rule| Cell::Real(rule.hits_per_100)),
     ("shortfall", |rule| Cell::Real(rule.shortfall)),
+    ("strata", |rule| Cell::Count(rule.strata)),
+    ("strata_skipped", |rule| Cell::Count(rule.strata_skipped)),
+    ("accepts_lost_shared", |rule| {
+        Cell::Real(rule.accepts_lost_shared)
+    }),
+    ("turns_around", |rule| Cell::Yes(rule.turns_around)),
 ];
 
 /// The table as CSV.
@@ -88,7 +94,7 @@ mod tests {
     use crate::report::sample;
 
     #[test]
-    fn the_columns_are_those_of_the_contract_and_two_more() {
+    fn the_columns_are_those_of_the_contract_and_some_more() {
         let csv = String::from_utf8(csv(&sample::quarter())).unwrap();
         assert_eq!(
             csv.lines().next().unwrap(),
@@ -97,7 +103,8 @@ mod tests {
              difference,difference_low,difference_high,risk_ratio,risk_ratio_low,risk_ratio_high,odds_ratio,\
              odds_ratio_low,odds_ratio_high,phi,p,q,verdict,mh_odds_ratio,mh_low,mh_high,homogeneity_p,\
              adjusted_odds_ratio,adjusted_low,adjusted_high,accepts_lost,accepts_lost_low,accepts_lost_high,\
-             odds_ratio_corrected,further_needed,hits_per_100,shortfall"
+             odds_ratio_corrected,further_needed,hits_per_100,shortfall,strata,strata_skipped,accepts_lost_shared,\
+             turns_around"
         );
     }
 
@@ -110,12 +117,12 @@ mod tests {
         };
         assert_eq!(
             line("poor-reputation"),
-            "poor-reputation,profile,yes,0,0,4802,0,0,0,0,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,no,,,"
+            "poor-reputation,profile,yes,0,0,4802,0,0,0,0,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,no,,,,0,0,,no"
         );
         assert_eq!(
             line("mass-blast"),
             "mass-blast,campaign,yes,1402,3310,90,1204,219,3016,967,0.1819,0.1612,0.2047,0.3206,0.3042,0.3375,\
-             -0.1387,-0.1655,-0.1106,,,,,,,,3e-21,1e-19,hurts,,,,,,,,,,,no,,,166.9948"
+             -0.1387,-0.1655,-0.1106,,,,,,,,3e-21,1e-19,hurts,,,,,,,,,,,no,,,166.9948,0,0,,no"
         );
     }
 }

@@ -32,6 +32,8 @@ pub fn quarter() -> Summary {
             settling_applies: true,
             limits: vec!["too-long.words = 60".into()],
             switched_off: vec!["sending-burst".into()],
+            strata: "sender,month".into(),
+            plain_likelihood: false,
         },
         totals: Totals {
             read: 5012,
@@ -56,6 +58,7 @@ pub fn quarter() -> Summary {
             templates: 418,
         },
         rules: rules(),
+        model: Default::default(),
         sourcers: sourcers(),
         sourcer_comparison: comparison(),
         weeks: weeks(),
@@ -99,6 +102,8 @@ pub fn nothing() -> Summary {
         options: Options {
             limits: Vec::new(),
             switched_off: Vec::new(),
+            strata: "sender,month".into(),
+            plain_likelihood: false,
             ..quarter.options
         },
         rules: vec![rule("too-long", "note", [1, 1, 0], [0, 0, 0, 0], [NONE; 9])],
@@ -137,7 +142,8 @@ fn rule(name: &str, family: &str, counts: [u64; 3], settled: [u64; 4], figures: 
         mh_odds_ratio: None, mh_low: None, mh_high: None, homogeneity_p: None,
         adjusted_odds_ratio: None, adjusted_low: None, adjusted_high: None,
         accepts_lost: None, accepts_lost_low: None, accepts_lost_high: None,
-        odds_ratio_corrected: false, further_needed: None, hits_per_100: None,
+        odds_ratio_corrected: false, further_needed: None, hits_per_100: None, strata: 0, strata_skipped: 0, accepts_lost_shared: None,
+        turns_around: false,
         shortfall: figures[6].map(|difference| -difference * settled_hits as f64),
     }
 }
@@ -225,7 +231,7 @@ fn sender(name: &str, sent: u64, settled: u64, accepted: u64, figures: [f64; 3],
         expected: None, oe_ratio: None, oe_low: None, oe_high: None, funnel: None,
         shrunk: ShrunkFigures::default(), top_quarter: None, bottom_quarter: None,
         top_rule: top_rule.map(str::to_owned),
-        hits_per_100: vec![Some(12.5)],
+        hits_per_100: vec![Some(12.5)], top_rule_lost: None, accepts_lost: Vec::new(),
     }
 }
 

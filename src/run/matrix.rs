@@ -90,12 +90,16 @@ pub fn measure_matrix(
         templates: templates.names().len() as u64,
         notes: Vec::new(),
     };
-    let summary = measure(&tally, &frame, options(plan, as_of, &settling), &|id| {
-        TemplateLabel {
+    let summary = measure(
+        &tally,
+        &frame,
+        plan.adjustment,
+        options(plan, as_of, &settling),
+        &|id| TemplateLabel {
             id: templates.names()[id as usize].clone(),
             example: String::new(),
-        }
-    });
+        },
+    );
     rejected.finish()?;
     report::write(&summary, folder)?;
     Ok(summary)

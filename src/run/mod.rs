@@ -12,10 +12,11 @@ use crate::audit::{self, Crew, Survey};
 use crate::campaign::{Campaign, TemplateId};
 use crate::day::Day;
 use crate::input::{Log, LogError, Reject};
-use crate::measure::{Frame, RuleLabel, TemplateLabel, measure};
+use crate::measure::{Adjustment, Frame, RuleLabel, TemplateLabel, measure};
 use crate::report::folder::{Folder, FolderError, Stream};
 use crate::report::{self, findings, rejects};
 use crate::rules::Catalogue;
+use crate::stats::logistic::Penalty;
 use crate::summary::{Options, Summary};
 use crate::tally::{Settling, Tally};
 use hashbrown::HashMap;
@@ -33,6 +34,8 @@ pub struct Plan<'a> {
     pub settling_days: u64,
     /// The day to look at the log from; the latest date in it where not given.
     pub as_of: Option<Day>,
+    /// How the adjusted figures are made.
+    pub adjustment: Adjustment,
     /// Whether to write findings.csv.
     pub findings: bool,
     /// Whether to write matrix.csv.
@@ -146,6 +149,7 @@ pub fn audit(
     let summary = measure(
         &tally,
         &frame,
+        plan.adjustment,
         options(plan, as_of, &desk.settling),
         &|id| TemplateLabel {
             id: template_name(&survey.campaign, TemplateId(id)),
@@ -213,6 +217,8 @@ fn options(plan: &Plan<'_>, as_of: Option<Day>, settling: &Settling) -> Options 
         settling_applies: settling.applies,
         limits: changed.collect(),
         switched_off: plan.switched_off.to_vec(),
+        strata: plan.adjustment.strata.name().to_owned(),
+        plain_likelihood: plan.adjustment.penalty == Penalty::None,
     }
 }
 

@@ -74,6 +74,41 @@ pub fn points_between(low: Option<f64>, high: Option<f64>) -> String {
     }
 }
 
+/// An odds ratio: `0.48`; `<0.01` and `>100` beyond.
+pub fn ratio(ratio: Option<f64>) -> String {
+    match ratio {
+        Some(ratio) if ratio < 0.01 => "<0.01".into(),
+        Some(ratio) if ratio > 100.0 => ">100".into(),
+        Some(ratio) => format!("{ratio:.2}"),
+        None => NONE.into(),
+    }
+}
+
+/// A number of accepts, lost ones above 0: `42`, `3.7`, `−5.0`.
+pub fn accepts(number: Option<f64>) -> String {
+    let Some(number) = number else {
+        return NONE.into();
+    };
+    let size = match number.abs() {
+        large if large >= 9.95 => count(large.round() as u64),
+        small => format!("{small:.1}"),
+    };
+    let sign = if number < 0.0 && size != "0.0" {
+        "−"
+    } else {
+        ""
+    };
+    format!("{sign}{size}")
+}
+
+/// Their interval: `30 to 55`.
+pub fn accepts_between(low: Option<f64>, high: Option<f64>) -> String {
+    match (low, high) {
+        (Some(_), Some(_)) => format!("{} to {}", accepts(low), accepts(high)),
+        _ => NONE.into(),
+    }
+}
+
 /// A q as the share of false alarms: `<0.1%`, `2.3%`.
 pub fn false_alarms(q: Option<f64>) -> String {
     match q {
@@ -164,6 +199,10 @@ mod tests {
         assert_eq!(points_between(Some(0.1), None), "–");
         assert_eq!(false_alarms(Some(1e-19)), "<0.1%");
         assert_eq!(false_alarms(Some(0.023)), "2.3%");
+        assert_eq!(ratio(Some(0.4849)), "0.48");
+        assert_eq!(ratio(Some(1e-9)), "<0.01");
+        assert_eq!(accepts_between(Some(-5.04), Some(1234.6)), "−5.0 to 1,235");
+        assert_eq!(accepts(Some(-0.01)), "0.0");
         assert_eq!(sender(" ").0, "(not recorded)");
     }
 

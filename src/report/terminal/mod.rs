@@ -3,6 +3,7 @@
 //! The base rate comes first, then what hurts most and how to mend it, then the rest in falling order of use. A rule
 //! "goes with" an outcome and never causes it; what the data cannot tell is said to be so. Each section is a file.
 
+mod adjusted;
 pub mod catalogue;
 pub mod checked;
 pub mod evaluation;

@@ -1,5 +1,6 @@
 //! The rules: what hurts most and how to mend it, what helps, what only explains, and what cannot be told.
 
+use super::adjusted;
 use super::figures::{NONE, count, counted, false_alarms, percent, points, points_between};
 use super::grid::{Column, Entry, Grid, entry};
 use super::page::{BAD, GOOD, Page, STRONG};
@@ -52,11 +53,12 @@ fn hurting(page: &mut Page, summary: &Summary) {
         return;
     }
     page.prose(
-        "Requests with these go with fewer acceptances than requests without, and a sender can act on it. The comparison \
-         is crude: rules that hit the same requests, or one sender's alone, share one difference between them.",
+        "Requests with these go with fewer acceptances than requests without, and a sender can act on it.",
     );
+    adjusted::introduce(page, summary);
     page.blank();
-    page.grid(&compared(&rules, BAD));
+    page.grid(&compared(summary, &rules, BAD));
+    adjusted::explain(page, summary, &rules);
     for (index, rule) in rules.iter().take(FIXES).enumerate() {
         page.blank();
         let label = format!("{}.", index + 1);
@@ -82,7 +84,8 @@ fn helping(page: &mut Page, summary: &Summary) {
     page.heading("What goes with more acceptances");
     page.prose("Known as reasons to turn a request down, but in this log the requests that have them do better.");
     page.blank();
-    page.grid(&compared(&rules, GOOD));
+    page.grid(&compared(summary, &rules, GOOD));
+    adjusted::fading(page, &rules);
 }
 
 fn explaining(page: &mut Page, summary: &Summary) {
@@ -97,22 +100,27 @@ fn explaining(page: &mut Page, summary: &Summary) {
     page.heading("What explains but no sender can change");
     page.prose("These depend on the recipient alone. They are held against nobody.");
     page.blank();
-    page.grid(&compared(&rules, Style::new()));
+    page.grid(&compared(summary, &rules, Style::new()));
 }
 
-/// Rate with and without, difference, interval.
-fn compared(rules: &[&RuleFigures], style: Style) -> Grid {
-    let mut grid = Grid::new(vec![
+/// Rate with and without, difference, interval, and the same other things equal.
+fn compared(summary: &Summary, rules: &[&RuleFigures], style: Style) -> Grid {
+    let mut columns = vec![
         Column::flexible("rule", 14),
         Column::figure("accepted\nwith it"),
         Column::figure("\nwithout"),
         Column::figure("\npoints").means("points: acceptance with the hit minus without."),
-        Column::figure("95%\ninterval").spare(1),
+        Column::figure("95%\ninterval").spare(4),
         Column::figure("settled\nhits").spare(2),
         Column::figure("false\nalarms").spare(3).means("false alarms: of the rules at least this clear, the share to expect by chance alone (q)."),
-    ]);
+    ];
+    let equal = adjusted::is_there(summary);
+    if equal {
+        columns.extend(adjusted::columns(summary));
+    }
+    let mut grid = Grid::new(columns);
     for rule in rules {
-        grid.row(vec![
+        let mut row = vec![
             entry(&rule.rule),
             entry(percent(rule.rate_hit)),
             entry(percent(rule.rate_pass)),
@@ -120,7 +128,11 @@ fn compared(rules: &[&RuleFigures], style: Style) -> Grid {
             difference_interval(rule),
             entry(count(rule.settled_hits)),
             entry(false_alarms(rule.q)),
-        ]);
+        ];
+        if equal {
+            row.extend(adjusted::entries(rule));
+        }
+        grid.row(row);
     }
     grid
 }
@@ -215,7 +227,7 @@ fn lack(rule: &RuleFigures) -> &'static str {
     }]
 }
 
-fn names(rules: &[&RuleFigures]) -> String {
+pub(super) fn names(rules: &[&RuleFigures]) -> String {
     let names: Vec<&str> = rules.iter().map(|rule| rule.rule.as_str()).collect();
     names.join(", ")
 }

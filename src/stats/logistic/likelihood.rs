@@ -6,7 +6,7 @@
 //! each row, h being the row's leverage.
 use super::Penalty;
 use super::cholesky::Cholesky;
-use super::design::{Design, RowView, add_products};
+use super::design::Design;
 
 /// The likelihood at one vector of coefficients.
 #[derive(Clone, Debug)]
@@ -27,33 +27,33 @@ impl At {
         let size = coefficients.len();
         let mut information = vec![0.0; size * size];
         let mut log_likelihood = 0.0;
-        let mut probabilities = Vec::new();
+        let mut probabilities: Vec<[f64; 2]> = Vec::with_capacity(design.len());
         for row in design.rows() {
-            let predictor = predictor(row.entries, &coefficients);
+            let predictor = row.times(&coefficients);
             let both @ [probability, failing] = logistic(predictor);
             let failures = row.trials - row.successes;
             log_likelihood -= row.successes * softplus(-predictor) + failures * softplus(predictor);
-            let variance = row.trials * probability * failing;
-            add_products(&mut information, size, row.entries, variance);
+            row.add_products(&mut information, size, row.trials * probability * failing);
             probabilities.push(both);
         }
         let factor = Cholesky::of(&information, size)?;
         let covariance = factor.inverse();
-        if penalty == Penalty::Firth {
-            log_likelihood += 0.5 * factor.log_determinant();
+        let mut slope = vec![0.0; size];
+        let mut curvature = information;
+        for (row, [p, q]) in design.rows().zip(&probabilities) {
+            // Successes less those expected, in the form that keeps its digits where either is rare.
+            let mut residual = row.successes * q - (row.trials - row.successes) * p;
+            if penalty == Penalty::Firth {
+                let leverage = row.trials * p * q * row.quadratic(&covariance, size);
+                residual += leverage * (q - p) / 2.0;
+                row.add_products(&mut curvature, size, leverage * p * q);
+            }
+            row.add_to(&mut slope, residual);
         }
-        let leverages = match penalty {
-            Penalty::None => None,
-            Penalty::Firth => Some(leverages(design, &covariance, &probabilities)),
-        };
-        let slope = slope(design, size, &probabilities, leverages.as_deref());
-        let inverse_curvature = match leverages {
-            None => covariance.clone(),
-            Some(leverages) => {
-                let mut curvature = information;
-                for ((row, [p, q]), leverage) in design.rows().zip(probabilities).zip(leverages) {
-                    add_products(&mut curvature, size, row.entries, leverage * p * q);
-                }
+        let inverse_curvature = match penalty {
+            Penalty::None => covariance.clone(),
+            Penalty::Firth => {
+                log_likelihood += 0.5 * factor.log_determinant();
                 Cholesky::of(&curvature, size)?.inverse()
             }
         };
@@ -107,65 +107,12 @@ impl At {
     }
 }
 
-/// Of each row its share in its own fit: the diagonal of the hat matrix, summed over the row's trials.
-fn leverages(design: &Design, covariance: &[f64], probabilities: &[[f64; 2]]) -> Vec<f64> {
-    let size = design.columns();
-    let leverage = |(row, [p, q]): (RowView<'_>, &[f64; 2])| {
-        row.trials * p * q * quadratic(covariance, size, row.entries)
-    };
-    design.rows().zip(probabilities).map(leverage).collect()
-}
-
-/// The slope of the log likelihood, penalised where leverages are given.
-fn slope(
-    design: &Design,
-    size: usize,
-    probabilities: &[[f64; 2]],
-    leverages: Option<&[f64]>,
-) -> Vec<f64> {
-    let mut slope = vec![0.0; size];
-    for (place, (row, [probability, failing])) in design.rows().zip(probabilities).enumerate() {
-        // Successes less those expected, in the form that keeps its digits where either is rare.
-        let failures = row.trials - row.successes;
-        let mut residual = row.successes * failing - failures * probability;
-        if let Some(leverages) = leverages {
-            residual += leverages[place] * (failing - probability) / 2.0;
-        }
-        for &(column, x) in row.entries {
-            slope[column] += x * residual;
-        }
-    }
-    slope
-}
-
 /// The largest change of any row's predictor that `step` makes.
 pub(super) fn largest_change(design: &Design, step: &[f64]) -> f64 {
     design
         .rows()
-        .map(|row| predictor(row.entries, step).abs())
+        .map(|row| row.times(step).abs())
         .fold(0.0, f64::max)
-}
-
-/// Σ of entries times coefficients.
-fn predictor(entries: &[(usize, f64)], coefficients: &[f64]) -> f64 {
-    entries
-        .iter()
-        .map(|&(column, x)| x * coefficients[column])
-        .sum()
-}
-
-/// xᵀ M x, M being symmetric.
-fn quadratic(matrix: &[f64], size: usize, entries: &[(usize, f64)]) -> f64 {
-    let mut sum = 0.0;
-    for (place, &(row, x)) in entries.iter().enumerate() {
-        let line = &matrix[row * size..][..size];
-        let before: f64 = entries[..place]
-            .iter()
-            .map(|&(column, y)| line[column] * y)
-            .sum();
-        sum += x * (2.0 * before + line[row] * x);
-    }
-    sum
 }
 
 /// The probabilities of success and of failure at a predictor, both to the last digit.

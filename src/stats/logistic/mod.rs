@@ -8,9 +8,11 @@ mod cholesky;
 mod design;
 mod likelihood;
 mod profile;
+mod removal;
 
 pub use design::Design;
 use likelihood::{At, largest_change, logistic};
+pub use removal::Removal;
 
 use super::chi_squared::two_tails;
 use super::{Estimate, Interval, Z_95};
@@ -51,15 +53,20 @@ pub struct Fit {
 /// Fits `design`. Columns that are combinations of columns before them (also a column of zeros) are dropped, so the order
 /// of columns states which of a collinear set stay: the first.
 pub fn fit(design: &Design, penalty: Penalty) -> Fit {
+    fit_own(design.clone(), penalty)
+}
+
+/// [`fit`] of a design that is given away, so that a large one is not held twice.
+pub fn fit_own(mut design: Design, penalty: Penalty) -> Fit {
     let kept = design.independent();
     let mut places = vec![None; design.columns()];
     for (place, &column) in kept.iter().enumerate() {
         places[column] = Some(place);
     }
-    let aliased = (0..design.columns())
+    let aliased: Vec<usize> = (0..design.columns())
         .filter(|&column| places[column].is_none())
         .collect();
-    let design = design.only(&kept);
+    design.keep(&kept);
     let start = At::of(&design, penalty, vec![0.0; kept.len()]);
     let (summit, steps) = match start {
         Some(start) => climb(&design, penalty, start, None),
@@ -181,6 +188,14 @@ impl Fit {
             value: at.coefficients[place],
             interval: Interval { low, high },
         })
+    }
+
+    /// The work of a profile interval, in products of two columns of one row: some twelve evaluations of the likelihood.
+    pub fn profile_work(&self) -> u64 {
+        let size = self.design.columns() as u64;
+        let rows = self.design.each_set();
+        let products: u64 = rows.map(|(set, _)| (set.len() * set.len()) as u64).sum();
+        12 * (products + size * size * size)
     }
 
     /// The fitted probability of success at these values, one for each column of the design.

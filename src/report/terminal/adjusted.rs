@@ -1,0 +1,125 @@
+//! The figures other things equal: the odds, the accepts lost, and where they say something else than the crude ones.
+
+use super::figures::{NONE, accepts, accepts_between, ratio};
+use super::grid::{Column, Entry, entry};
+use super::page::Page;
+use super::rules::names;
+use crate::summary::{RuleFigures, RuleVerdict, Summary};
+
+/// Whether there is any.
+pub fn is_there(summary: &Summary) -> bool {
+    let mut rules = summary.rules.iter();
+    rules.any(|rule| rule.adjusted_odds_ratio.is_some())
+}
+
+/// What is held equal, in words.
+fn equal(summary: &Summary) -> &'static str {
+    match summary.options.strata.as_str() {
+        "sender,month" => "for the same sender, month and other rules",
+        "sender" => "for the same sender and other rules",
+        "month" => "for the same month and other rules",
+        _ => "for the same other rules",
+    }
+}
+
+/// How to read what stands in the table.
+pub fn introduce(page: &mut Page, summary: &Summary) {
+    if is_there(summary) {
+        page.prose(&format!(
+            "Accepts lost are what these requests would have brought more without it, other things equal: {}. That is \
+             what goes together in this log, not proof of a cause.",
+            equal(summary)
+        ));
+        return;
+    }
+    let reason = match &summary.model.missing {
+        Some(reason) => format!(" ({reason})"),
+        None => String::new(),
+    };
+    page.prose(&format!(
+        "The comparison is crude, for nothing could be held equal{reason}: rules that hit the same requests, or one \
+         sender's alone, share one difference between them."
+    ));
+}
+
+/// The columns.
+pub fn columns(summary: &Summary) -> Vec<Column> {
+    let meaning = format!(
+        "equal odds: the odds of acceptance with the hit against without, {}: 0.50 is half, 1.00 no difference.",
+        equal(summary)
+    );
+    vec![
+        Column::figure("equal\nodds").means(meaning),
+        Column::figure("accepts\nlost"),
+        Column::figure("95%\ninterval").spare(1),
+    ]
+}
+
+/// A rule's cells in them.
+pub fn entries(rule: &RuleFigures) -> Vec<Entry> {
+    vec![
+        entry(ratio(rule.adjusted_odds_ratio)),
+        entry(accepts(rule.accepts_lost)),
+        entry(accepts_between(
+            rule.accepts_lost_low,
+            rule.accepts_lost_high,
+        )),
+    ]
+}
+
+/// What the table of the rules that hurt does not say.
+pub fn explain(page: &mut Page, summary: &Summary, rules: &[&RuleFigures]) {
+    if !is_there(summary) {
+        return;
+    }
+    let model = &summary.model;
+    if model.fixable.is_some() {
+        page.prose(&format!(
+            "All that a sender can mend, together: {} accepts lost ({}). Rules hit the same requests, so the figures \
+             above do not add up to it; rules.csv has each rule's part.",
+            accepts(model.fixable),
+            accepts_between(model.fixable_low, model.fixable_high)
+        ));
+    }
+    if rules.iter().any(|rule| rule.adjusted_odds_ratio.is_none()) {
+        page.hint(&format!(
+            "{NONE}: cannot be told apart from the senders, the months or another rule."
+        ));
+    }
+    fading(page, rules);
+    let hidden: Vec<&RuleFigures> = (summary.rules.iter())
+        .filter(|rule| rule.controllable && rule.verdict != Some(RuleVerdict::Hurts))
+        .filter(|rule| rule.adjusted_high.is_some_and(|high| high < 1.0))
+        .collect();
+    if !hidden.is_empty() {
+        page.prose(&format!(
+            "Only other things equal do these go with fewer acceptances: {}.",
+            names(&hidden)
+        ));
+    }
+}
+
+/// Rules whose crude difference other things account for, or turn around.
+pub fn fading(page: &mut Page, rules: &[&RuleFigures]) {
+    let having = |wanted: &dyn Fn(&RuleFigures) -> bool| -> Vec<&RuleFigures> {
+        rules.iter().copied().filter(|rule| wanted(rule)).collect()
+    };
+    let faded = having(&|rule| {
+        let ends = rule.adjusted_low.zip(rule.adjusted_high);
+        ends.is_some_and(|(low, high)| low <= 1.0 && high >= 1.0)
+    });
+    if !faded.is_empty() {
+        page.prose(&format!(
+            "No clear difference is left other things equal for {}.",
+            names(&faded)
+        ));
+    }
+    let turned = having(&|rule| rule.turns_around);
+    if !turned.is_empty() {
+        page.prose(&format!(
+            "Other things equal it is the other way round for {}: hits fall to senders, months or other rules that \
+             differ, and that hides it in the crude rates.",
+            names(&turned)
+        ));
+    }
+}

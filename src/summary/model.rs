@@ -1,0 +1,41 @@
+//! The regression over all rules at once.
+
+use serde::Serialize;
+
+/// The regression behind the adjusted odds ratios and the accepts lost.
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+pub struct ModelFigures {
+    /// Why there is none, where there is none.
+    pub missing: Option<String>,
+    /// Whether the likelihood's summit was found, and in how many steps.
+    pub converged: bool,
+    /// See `converged`.
+    pub steps: u64,
+    /// Different patterns of sender, month and verdicts that it was fitted to.
+    pub patterns: u64,
+    /// Columns fitted, the constant included.
+    pub columns: u64,
+    /// The log likelihood at its summit, with the penalty if there is one.
+    pub log_likelihood: Option<f64>,
+    /// Rules left out, since they judged no settled outreach, never hit one, or hit all they judged.
+    pub never_judged: Vec<String>,
+    /// See `never_judged`.
+    pub never_hit: Vec<String>,
+    /// See `never_judged`.
+    pub always_hit: Vec<String>,
+    /// Terms dropped because those before them account for them whole. The order is senders, months, hits and unknowns, the
+    /// rules in that of the catalogue.
+    pub aliased: Vec<String>,
+    /// Senders that share one column, being too small or too many for one each.
+    pub senders_sharing: u64,
+    /// The same of months.
+    pub months_sharing: u64,
+    /// Rules whose interval is Wald's: all of a plain likelihood, and of a log too large to profile every one the commonest.
+    pub approximate: Vec<String>,
+    /// What fixing all that a sender can fix would have been worth, in accepts: the sum of `accepts_lost_shared`.
+    pub fixable: Option<f64>,
+    /// Lower end.
+    pub fixable_low: Option<f64>,
+    /// Upper end.
+    pub fixable_high: Option<f64>,
+}

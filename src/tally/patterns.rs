@@ -1,0 +1,262 @@
+//! Settled outreach counted by sender, month and the verdicts of all rules at once: what a regression is fitted to.
+//!
+//! Most of a large log's patterns are of one outreach, so a pattern must be small: forty verdicts in eight bytes, eight
+//! more for the counts, in sorted lists without an index. New ones gather behind a list and are sorted in when they are
+//! a quarter of it, so that adding stays cheap.
+
+use crate::day::Month;
+use crate::rule::Verdict;
+use hashbrown::HashMap;
+use std::cmp::Ordering;
+
+/// So many verdicts of three kinds fit in 64 bits.
+const IN_A_WORD: usize = 40;
+/// A list may have so many unsorted patterns however short it is.
+const LOOSE: usize = 16;
+
+/// Who sent it and when.
+pub type Occasion = (Option<u32>, Option<Month>);
+
+/// Settled outreach by sender, month and verdicts.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Patterns {
+    rules: usize,
+    lists: HashMap<Occasion, List>,
+    /// Where the pattern of one outreach is made.
+    fresh: Vec<u64>,
+}
+
+/// The patterns of one sender and month: for each its words of verdicts, then a word of counts.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+struct List {
+    words: Vec<u64>,
+    /// Of the patterns, so many come first that are sorted and different.
+    sorted: usize,
+}
+
+/// A pattern and its counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Pattern<'a> {
+    words: &'a [u64],
+    /// Outreach of this pattern.
+    pub settled: u64,
+    /// Of these accepted.
+    pub accepted: u64,
+}
+
+impl Patterns {
+    /// No pattern yet, of so many rules.
+    pub fn new(rules: usize) -> Patterns {
+        Patterns {
+            rules,
+            ..Patterns::default()
+        }
+    }
+
+    /// Words of a pattern: its verdicts', and one of counts.
+    fn width(&self) -> usize {
+        self.rules.div_ceil(IN_A_WORD) + 1
+    }
+
+    /// Adds a settled outreach. Verdicts beyond the rules are left out; missing ones count as unknown.
+    pub fn add(
+        &mut self,
+        occasion: Occasion,
+        verdicts: impl Iterator<Item = Verdict>,
+        accepted: bool,
+    ) {
+        let width = self.width();
+        self.fresh.clear();
+        let mut verdicts = verdicts.chain(std::iter::repeat(Verdict::Unknown));
+        for word in 0..width - 1 {
+            let rules = (self.rules - word * IN_A_WORD).min(IN_A_WORD);
+            let word = verdicts.by_ref().take(rules);
+            self.fresh
+                .push(word.fold(0, |word, verdict| word * 3 + verdict as u64));
+        }
+        self.fresh.push(counts(1, u64::from(accepted)));
+        let list = self.lists.entry(occasion).or_default();
+        list.extend(&self.fresh, width);
+    }
+
+    /// Adds the patterns of other outreach, of the same rules.
+    pub fn merge(&mut self, other: &Patterns) {
+        let width = self.width();
+        for (occasion, list) in &other.lists {
+            let mine = self.lists.entry(*occasion).or_default();
+            mine.extend(&list.words, width);
+        }
+    }
+
+    /// The senders and months with any, in order.
+    pub fn occasions(&self) -> Vec<Occasion> {
+        let mut occasions: Vec<Occasion> = self.lists.keys().copied().collect();
+        occasions.sort_unstable();
+        occasions
+    }
+
+    /// Shows every pattern of a sender and month, each once, in an order that depends on nothing but the patterns.
+    pub fn each(&self, occasion: Occasion, mut show: impl FnMut(Pattern<'_>)) {
+        let width = self.width();
+        let Some(list) = self.lists.get(&occasion) else {
+            return;
+        };
+        let mut list = list.clone();
+        list.sort(width);
+        for words in list.words.chunks_exact(width) {
+            let (words, counts) = words.split_at(width - 1);
+            show(Pattern {
+                words,
+                settled: counts[0] >> 32,
+                accepted: counts[0] & u64::from(u32::MAX),
+            });
+        }
+    }
+
+    /// Puts the verdicts of a pattern into `verdicts`, in the order of the rules.
+    pub fn verdicts(&self, pattern: &Pattern<'_>, verdicts: &mut Vec<Verdict>) {
+        verdicts.clear();
+        verdicts.resize(self.rules, Verdict::Unknown);
+        for (verdicts, word) in verdicts.chunks_mut(IN_A_WORD).zip(pattern.words) {
+            let mut rest = *word;
+            for verdict in verdicts.iter_mut().rev() {
+                *verdict = match rest % 3 {
+                    0 => Verdict::Hit,
+                    1 => Verdict::Pass,
+                    _ => Verdict::Unknown,
+                };
+                rest /= 3;
+            }
+        }
+    }
+}
+
+/// Settled and accepted in one word. Counts add as words do: four billion outreach are as many as one rule's counts hold.
+fn counts(settled: u64, accepted: u64) -> u64 {
+    settled << 32 | accepted
+}
+
+impl List {
+    fn extend(&mut self, words: &[u64], width: usize) {
+        // Room for an eighth at a time: the usual doubling would be half empty on average.
+        if self.words.capacity() - self.words.len() < words.len() {
+            let room = LOOSE.max(self.sorted / 8) * width;
+            self.words.reserve_exact(words.len().max(room));
+        }
+        self.words.extend_from_slice(words);
+        let all = self.words.len() / width;
+        if all - self.sorted > LOOSE.max(self.sorted / 4) {
+            self.sort(width);
+        }
+    }
+
+    /// Sorts the loose patterns in, adding up equal ones. The new list is as long as it must be, and no longer.
+    fn sort(&mut self, width: usize) {
+        let all = self.words.len() / width;
+        if all == self.sorted {
+            return;
+        }
+        let key = |index: usize| &self.words[index * width..][..width - 1];
+        let mut loose: Vec<usize> = (self.sorted..all).collect();
+        loose.sort_unstable_by(|one, other| key(*one).cmp(key(*other)));
+        let mut merged: Vec<u64> = Vec::with_capacity(self.words.len());
+        let mut sorted = 0..self.sorted;
+        let mut loose = loose.into_iter();
+        let (mut one, mut other) = (sorted.next(), loose.next());
+        loop {
+            let next = match (one, other) {
+                (None, None) => break,
+                (Some(this), Some(that)) if key(this).cmp(key(that)) != Ordering::Greater => {
+                    one = sorted.next();
+                    this
+                }
+                (Some(this), None) => {
+                    one = sorted.next();
+                    this
+                }
+                (_, Some(that)) => {
+                    other = loose.next();
+                    that
+                }
+            };
+            let words = &self.words[next * width..][..width];
+            let last = merged.len().checked_sub(width);
+            match last.filter(|last| merged[*last..][..width - 1] == words[..width - 1]) {
+                Some(last) => merged[last + width - 1] += words[width - 1],
+                None => merged.extend_from_slice(words),
+            }
+        }
+        merged.shrink_to_fit();
+        self.sorted = merged.len() / width;
+        self.words = merged;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Verdict::{Hit, Pass, Unknown};
+
+    fn listed(patterns: &Patterns) -> Vec<(Occasion, Vec<Verdict>, u64, u64)> {
+        let mut found = Vec::new();
+        let mut verdicts = Vec::new();
+        for occasion in patterns.occasions() {
+            patterns.each(occasion, |pattern| {
+                patterns.verdicts(&pattern, &mut verdicts);
+                found.push((
+                    occasion,
+                    verdicts.clone(),
+                    pattern.settled,
+                    pattern.accepted,
+                ));
+            });
+        }
+        found
+    }
+
+    #[test]
+    fn equal_verdicts_are_one_pattern() {
+        let mut patterns = Patterns::new(3);
+        let (ana, nobody) = ((Some(1), None), (None, None));
+        patterns.add(ana, [Hit, Pass, Unknown].into_iter(), true);
+        patterns.add(ana, [Hit, Pass, Unknown].into_iter(), false);
+        patterns.add(nobody, [Hit, Pass, Unknown].into_iter(), false);
+        patterns.add(ana, [Hit, Hit].into_iter(), false);
+        assert_eq!(
+            listed(&patterns),
+            [
+                (nobody, vec![Hit, Pass, Unknown], 1, 0),
+                (ana, vec![Hit, Hit, Unknown], 1, 0),
+                (ana, vec![Hit, Pass, Unknown], 2, 1)
+            ]
+        );
+    }
+
+    #[test]
+    fn patterns_add_in_any_grouping() {
+        for rules in [0, 1, 39, 40, 41, 95] {
+            let verdict = |row: usize, rule: usize| match row * (rule + 7) % 11 % 5 {
+                0 => Hit,
+                1 => Unknown,
+                _ => Pass,
+            };
+            let of = |rows: std::ops::Range<usize>| {
+                let mut patterns = Patterns::new(rules);
+                for row in rows {
+                    let verdicts = (0..rules).map(|rule| verdict(row, rule));
+                    patterns.add((Some(row as u32 % 2), None), verdicts, row % 3 == 0);
+                }
+                patterns
+            };
+            let whole = listed(&of(0..500));
+            assert_eq!(whole.iter().map(|row| row.2).sum::<u64>(), 500);
+            assert_eq!(whole.iter().map(|row| row.3).sum::<u64>(), 167);
+            assert!(whole.len() <= 22, "{} patterns of {rules}", whole.len());
+            for cut in [0, 1, 20, 250, 499] {
+                let mut parts = of(cut..500);
+                parts.merge(&of(0..cut));
+                assert_eq!(listed(&parts), whole);
+            }
+        }
+    }
+}
