@@ -51,7 +51,8 @@ fn pizza(flags: &[&str]) -> Option<(PathBuf, Vec<Row>, serde_json::Value)> {
     let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/raop/outreach-audit.toml");
     // Every request has a sender of its own there, which these figures do not ask for and the weekly report does.
     let text = std::fs::read_to_string(config).unwrap();
-    let text = text.replace("sourcer = \"sender\"\n", "");
+    let text = text.replace("sourcer = \"sender\"\nrecipient_name = \"recipient\"\n", "");
+    assert!(!text.contains("sourcer"));
     let folder = tempfile::tempdir().unwrap();
     let config = folder.path().join("team.toml");
     std::fs::write(&config, text).unwrap();
