@@ -49,6 +49,13 @@ fn pizza(flags: &[&str]) -> Option<(PathBuf, Vec<Row>, serde_json::Value)> {
         return None;
     };
     let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/raop/outreach-audit.toml");
+    // Every request has a sender of its own there, which these figures do not ask for and the weekly report does.
+    let text = std::fs::read_to_string(config).unwrap();
+    let text = text.replace("sourcer = \"sender\"\nrecipient_name = \"recipient\"\n", "");
+    assert!(!text.contains("sourcer"));
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("team.toml");
+    std::fs::write(&config, text).unwrap();
     let mut all = vec!["--no-findings", "--config", config.to_str().unwrap()];
     all.extend(flags);
     // The catalogue's own rules are switched off: the figures known are of thirteen.
@@ -192,6 +199,9 @@ fn a_confounded_rule_turns_around() {
     assert!(has(of(&rules, "rule", "b")).is_empty());
     let (rules, _) = reports("measure", &path, &["--strata", "none"]);
     assert_eq!(of(&rules, "rule", "a")["turns_around"], "no");
+    // A rule that goes with more acceptances for all is nobody's to look at first.
+    let (_, summary) = reports("measure", &path, &["--strata", "none"]);
+    assert_eq!(summary["sourcers"][0]["top_rule"], serde_json::Value::Null);
 }
 
 #[test]

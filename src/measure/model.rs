@@ -254,7 +254,7 @@ impl Model {
             (columns.senders.sharing, "senders"),
             (columns.months.sharing, "months"),
         ] {
-            if sharing > 0 {
+            if sharing > 1 {
                 self.notes.push(format!(
                     "the regression takes the {sharing} {what} with least settled outreach for one"
                 ));

@@ -54,10 +54,14 @@ fn figures_of(
     }
 }
 
-/// The rule to look at first: of those that a sender can mend, the one that this sender lost most accepts to, other things equal.
+/// The rule to look at first: of those that a sender can mend and that clearly cost the team accepts, the one that this
+/// sender lost most to, other things equal. One sender's outreach alone would mostly be too little to tell.
 fn most_lost(lost: &[Option<f64>], rules: &[RuleFigures]) -> (Option<String>, Option<f64>) {
     let mut top: Option<(f64, &str)> = None;
-    for (lost, rule) in lost.iter().zip(rules).filter(|(_, rule)| rule.controllable) {
+    let clear = |rule: &RuleFigures| {
+        rule.controllable && rule.accepts_lost_low.is_some_and(|low| low > 0.0)
+    };
+    for (lost, rule) in lost.iter().zip(rules).filter(|(_, rule)| clear(rule)) {
         let lost = lost.unwrap_or(0.0);
         if lost > top.map_or(0.0, |(most, _)| most) {
             top = Some((lost, &rule.rule));
