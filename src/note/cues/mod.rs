@@ -58,6 +58,8 @@ pub struct Cues {
     vocabulary: ByHash<u16>,
     /// By a word's number: the languages it is a function word of.
     languages: Vec<u16>,
+    /// By a word's number: the languages that the cues or the tell-tale words know it in.
+    told_by: Vec<u16>,
     /// By a word's number: whether it would fit everybody.
     ordinary: Vec<bool>,
     /// By a word's number: whether it is no trade, however it ends.
@@ -100,6 +102,7 @@ impl Cues {
         let mut compiled = Cues {
             vocabulary: ByHash::default(),
             languages: vec![0],
+            told_by: Vec::new(),
             ordinary: Vec::new(),
             no_trade: Vec::new(),
             patterns: Vec::new(),
@@ -137,6 +140,7 @@ impl Cues {
                 compiled.add(list, line, &lists);
             }
         }
+        compiled.tell(&ordinary);
         compiled.anchor();
         compiled.ordinary = compiled.languages.iter().map(|bits| *bits != 0).collect();
         compiled.ordinary[0] = false;
@@ -148,6 +152,39 @@ impl Cues {
             compiled.no_trade[usize::from(id)] = true;
         }
         compiled
+    }
+
+    /// Notes which languages each word is known in besides its being a function word: what is known in one only tells it.
+    fn tell(&mut self, ordinary: &[u16]) {
+        let mut told: Vec<(u16, Language)> = ordinary
+            .iter()
+            .map(|word| (*word, Language::English))
+            .collect();
+        for (language, words) in language::TELLING {
+            for word in words.split_whitespace() {
+                told.push((self.number(word), *language));
+            }
+        }
+        for pattern in &self.patterns {
+            let Some(language) = pattern.language else {
+                continue;
+            };
+            for element in &pattern.elements {
+                if let Element::Words(words) = element {
+                    told.extend(words.ids().iter().map(|word| (*word, language)));
+                }
+            }
+        }
+        self.told_by = vec![0; self.languages.len()];
+        for (word, language) in told {
+            self.told_by[usize::from(word)] |= 1 << language::place(language);
+        }
+        for word in language::EVERYWHERE.split_whitespace() {
+            let word = usize::from(self.number(word));
+            if let Some(told) = self.told_by.get_mut(word) {
+                *told = 0;
+            }
+        }
     }
 
     fn number(&mut self, word: &str) -> u16 {
@@ -327,6 +364,11 @@ impl Cues {
     /// The languages that a word is a function word of, as bits in the order of the languages' list.
     pub fn languages_of(&self, id: u16) -> u16 {
         self.languages[usize::from(id)]
+    }
+
+    /// The languages that the cues or the tell-tale words know a word in, as bits in the same order.
+    pub fn told_by(&self, id: u16) -> u16 {
+        self.told_by[usize::from(id)]
     }
 
     /// Adds a mark for every cue of `language` found in a sentence.
