@@ -95,10 +95,13 @@ struct Pattern {
 }
 
 /// The cues of the product.
-pub static CUES: LazyLock<Cues> = LazyLock::new(|| Cues::compile(moves::LISTS, moves::all()));
+pub static CUES: LazyLock<Cues> = LazyLock::new(|| Cues::compile(moves::lists(), moves::all()));
 
 impl Cues {
-    fn compile(lists: &[(&str, &str)], cues: impl Iterator<Item = &'static CueList>) -> Cues {
+    fn compile<'l>(
+        lists: impl Iterator<Item = &'l (&'l str, &'l str)>,
+        cues: impl Iterator<Item = &'static CueList>,
+    ) -> Cues {
         let mut compiled = Cues {
             vocabulary: ByHash::default(),
             languages: vec![0],
@@ -127,7 +130,6 @@ impl Cues {
             .map(|word| compiled.number(word))
             .collect();
         let lists: HashMap<&str, Vec<u16>> = lists
-            .iter()
             .map(|(name, words)| (*name, compiled.alternatives(words.split_whitespace())))
             .collect();
         for list in cues {
