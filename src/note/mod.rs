@@ -2,6 +2,7 @@
 
 mod address;
 mod cues;
+mod empty;
 mod fold;
 mod greeting;
 mod language;

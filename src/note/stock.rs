@@ -55,11 +55,7 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     let empty = match note.language() {
         Language::Unknown => false,
         Language::English => !note.has_any(CONTENT) && note.names() == 0,
-        _ => {
-            note.has_any(&[Tag::Connect, Tag::Collecting])
-                && !note.has_any(CONTENT)
-                && note.names() == 0
-        }
+        _ => note.would_fit_everybody(),
     };
     if empty && note.words().len() <= MOST_GENERIC {
         return Rung::Generic;

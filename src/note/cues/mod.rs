@@ -27,7 +27,7 @@ pub use look::is_name;
 use super::fold::ByHash;
 use super::language::{self, Language};
 use super::moves::{self, Tag};
-use super::words::{Sentence, Word, hash_of};
+use super::words::{Sentence, Word, hash_of, is_contraction};
 use hashbrown::HashMap;
 use look::{Element, Filter, Look};
 use std::sync::LazyLock;
@@ -60,6 +60,8 @@ pub struct Cues {
     languages: Vec<u16>,
     /// By a word's number: the languages that the cues or the tell-tale words know it in.
     told_by: Vec<u16>,
+    /// By a word's number: the languages other than English in which it says nothing by itself.
+    empty_in: Vec<u16>,
     /// By a word's number: whether it would fit everybody.
     ordinary: Vec<bool>,
     /// By a word's number: whether it is no trade, however it ends.
@@ -106,6 +108,7 @@ impl Cues {
             vocabulary: ByHash::default(),
             languages: vec![0],
             told_by: Vec::new(),
+            empty_in: Vec::new(),
             ordinary: Vec::new(),
             no_trade: Vec::new(),
             patterns: Vec::new(),
@@ -162,11 +165,16 @@ impl Cues {
             .iter()
             .map(|word| (*word, Language::English))
             .collect();
-        for (language, words) in language::TELLING {
-            for word in words.split_whitespace() {
-                told.push((self.number(word), *language));
-            }
+        let mut empty: Vec<(u16, Language)> = Vec::new();
+        for (language, words) in &moves::EMPTY {
+            let words = words.split_whitespace();
+            empty.extend(words.map(|word| (self.number(word), *language)));
         }
+        for (language, words) in language::TELLING {
+            let words = words.split_whitespace();
+            told.extend(words.map(|word| (self.number(word), *language)));
+        }
+        told.extend(&empty);
         for pattern in &self.patterns {
             let Some(language) = pattern.language else {
                 continue;
@@ -177,16 +185,22 @@ impl Cues {
                 }
             }
         }
-        self.told_by = vec![0; self.languages.len()];
-        for (word, language) in told {
-            self.told_by[usize::from(word)] |= 1 << language::place(language);
+        let everywhere = language::EVERYWHERE.split_whitespace();
+        let everywhere: Vec<u16> = everywhere.map(|word| self.number(word)).collect();
+        self.told_by = self.by_word(told);
+        self.empty_in = self.by_word(empty);
+        for word in everywhere {
+            self.told_by[usize::from(word)] = 0;
         }
-        for word in language::EVERYWHERE.split_whitespace() {
-            let word = usize::from(self.number(word));
-            if let Some(told) = self.told_by.get_mut(word) {
-                *told = 0;
-            }
+    }
+
+    /// By a word's number: its languages as bits.
+    fn by_word(&self, words: Vec<(u16, Language)>) -> Vec<u16> {
+        let mut languages = vec![0; self.languages.len()];
+        for (word, language) in words {
+            languages[usize::from(word)] |= 1 << language::place(language);
         }
+        languages
     }
 
     fn number(&mut self, word: &str) -> u16 {
@@ -373,6 +387,13 @@ impl Cues {
         self.told_by[usize::from(id)]
     }
 
+    /// Whether a word of a note in this language, which is not English, says nothing by itself.
+    pub fn is_empty_in(&self, word: &Word, language: Language) -> bool {
+        let id = usize::from(word.id);
+        let bit = 1 << language::place(language);
+        (self.languages[id] | self.empty_in[id]) & bit != 0 || word.span.end - word.span.start < 3
+    }
+
     /// Adds a mark for every cue of `language` found in a sentence.
     pub fn find(
         &self,
@@ -459,7 +480,10 @@ fn compound(word: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     for part in word.split('-').filter(|part| !part.is_empty()) {
         match part.find('\'').filter(|at| *at > 0) {
-            Some(at) => parts.extend([&part[..at], &part[at..]]),
+            Some(at) if is_contraction(&part[at + 1..]) => {
+                parts.extend([&part[..at], &part[at..]]);
+            }
+            Some(at) => parts.extend([&part[..at], &part[at + 1..]]),
             None => parts.push(part),
         }
     }

@@ -37,7 +37,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "fr_gain",
-        "temps heures coûts chiffre d'affaires ventes clients leads productivité facture factures prospects rendez-vous revenus visibilité budget \
+        "temps heures coûts chiffre ventes clients leads productivité facture factures prospects rendez-vous revenus visibilité budget \
          dépenses trafic rentabilité marge marges impôts charges",
     ),
     (
@@ -47,11 +47,11 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "fr_send",
-        "envoyer envoyez envoie m'envoyer transmettre transmettez transmets adresser partager communiquer donner passer faire parvenir",
+        "envoyer envoyez envoie transmettre transmettez transmets adresser partager communiquer donner passer faire parvenir",
     ),
     (
         "fr_day",
-        "aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche soir minuit semaine mois <number>",
+        "aujourd demain lundi mardi mercredi jeudi vendredi samedi dimanche soir minuit semaine mois <number>",
     ),
 ];
 
@@ -78,7 +78,7 @@ pub(super) const CUES: &[CueList] = &[
         compter ..2 parmi
     "),
     list(Tag::Collecting, French, "
-        élargir|agrandir|développer|étendre|enrichir|étoffer|élargis|agrandis|développe|étends|enrichis|étoffe|élargissons|développons|construire|construis ..1 mon|notre|nos|votre|mes|ton|un ..2 réseau|réseaux|contacts|relations
+        élargir|agrandir|développer|étendre|enrichir|étoffer|élargis|agrandis|développe|étends|enrichis|étoffe|élargissons|développons|construire|construis ..1 mon|notre|nos|votre|mes|ton ..2 réseau|réseaux|contacts|relations
         développement|élargissement|agrandissement de mon|notre|mes ..1 réseau|contacts
         faire grandir|grossir|croître mon|notre ..1 réseau
         nouveaux contacts|relations
@@ -88,14 +88,14 @@ pub(super) const CUES: &[CueList] = &[
         accepte|acceptons ..2 toutes|tous ..1 invitations|demandes
         j'accepte tout
         plus on est
-        !sont|être que|mon réseau de capteurs
+        me|se construire|constituer un ..1 réseau
     "),
     list(Tag::AskTalk, French, "
         @fr_talk ..6 @fr_by_phone
         rapide|bref|brève|court|courte|petit|premier|première ..1 échange|appel|discussion|point|entretien|call|visio|conversation|rendez-vous
         échange|appel|entretien|point|rendez-vous|conversation rapide|téléphonique|court|informel|confidentiel|bref
         <number>|@fr_number min|minutes|minute
-        quart d' heure
+        quart d heure
         demi-heure
         !dernières|premières <number>|@fr_number min|minutes
         prendre|fixer|convenir|caler|planifier|organiser|programmer|trouver|bloquer|réserver ..4 @fr_call|moment|échange
@@ -105,11 +105,11 @@ pub(super) const CUES: &[CueList] = &[
         vos|tes|votre|des|quelques disponibilités|disponibilité|dispos
         auriez|aurais|avez|as ..3 disponibilités|moment|minutes|créneau|instant|temps
         !avez|as ..1 passé ..4 temps
-        autour d' un ..1 café|verre|déjeuner
+        autour d un ..1 café|verre|déjeuner
         prendre un|le|ensemble ..1 café|verre
         inviter|invite ..4 café|déjeuner|verre
-        on s' appelle|appeler
-        on ..3 s' appeler|appelle|parler|voir|rencontrer
+        on ..3 appelle|appeler <ask>
+        on ..3 s appeler|appelle|parler|voir|rencontrer
         appeler|joindre|rappeler|contacter <ask>
         quand ..3 appeler|joindre|disponible|parler|libre|contacter|dispo
         puissions|puisse|pourrions|pourrait|pouvons ..3 discuter|parler|rencontrer|appeler|échanger
@@ -133,7 +133,7 @@ pub(super) const CUES: &[CueList] = &[
         cv ..3 jour
         cliquez|cliquer|clique|inscrivez|inscris|inscrire|téléchargez|télécharger|postulez|postule|postuler|rejoignez-nous|réservez|testez
         pouvez|pourriez|peux|pourrais|pourriez-vous ..4 recommander|présenter|mettre|transmettre|relire|parrainer|partager|coopter|introduire ..2 ma|mon|me|en|à|mes|quelqu'un|un
-        me|m' recommander|coopter|parrainer|recommandiez|recommandes
+        me|m recommander|coopter|parrainer|recommandiez|recommandes
         connaissez|connais|connaîtriez|connaitriez|avez ..4 quelqu'un|personne|candidats
         quelqu'un dans votre|ton réseau|entourage
         <address> <end>
@@ -144,18 +144,18 @@ pub(super) const CUES: &[CueList] = &[
         !recommandé|recommande votre ..40 <end>
     "),
     list(Tag::Sales, French, "
-        je|nous|j'|agence|qui ..2 @fr_help
-        j' aide|accompagne
+        je|nous|j|agence|qui ..2 @fr_help
+        j aide|accompagne
         !accompagne|accompagnons ..8 recrutement|recrute|recrutons|recherche|poste|cherche|directeur|directrice
         !aide|aidons ..3 à recruter
         je|nous ..1 @fr_serve
         je|nous ..2 propose|proposons|proposer
-        c' est ce que nous proposons
-        !propose|proposons|proposer ..4 d'|de échanger|discuter|rencontrer|connecter|en
-        !propose|proposons|proposer d' échanger
-        !propose|proposons|proposer ..4 d' échanger ..40 <end>
+        c est ce que nous proposons
+        !propose|proposons|proposer ..4 d|de échanger|discuter|rencontrer|connecter|en
+        !propose|proposons|proposer d échanger
+        !propose|proposons|proposer ..4 d échanger ..40 <end>
         !je|nous ..2 propose|proposons|proposer ..12 poste|mission|opportunité|opportunités|cdi|entretien|contrat|salaire|carrière ..40 <end>
-        !je|nous ..2 propose|proposons|proposer ..2 d' ..40 <end>
+        !je|nous ..2 propose|proposons|proposer ..2 d ..40 <end>
         !je|nous ..2 propose|proposons|proposer ..2 de connecter|rencontrer|discuter ..40 <end>
         notre|nos|mon|ma|mes ..2 @fr_offering
         !mes ..1 études|élèves ..1 formation
@@ -163,9 +163,9 @@ pub(super) const CUES: &[CueList] = &[
         !ma formation <end>
         avec|grâce ..1 un|une|notre|ce|cette ..1 @fr_offering
         un|une|d'un|d'une outil|logiciel|plateforme|application|solution ..3 qui|pour|permettant
-        notre|nos offre|offres ..2 de|d'|pour|sur|spéciale
+        notre|nos offre|offres ..2 de|d|pour|sur|spéciale
         présenter|découvrir|tester ..3 notre|nos|mon|ma offre|offres|gamme|catalogue|produits|solution|services
-        !offre|offres d' emploi
+        !offre|offres d emploi
         @fr_raise ..5 @fr_gain
         !développer ..40 <end>
         développer ..3 ventes|chiffre|clientèle|activité|visibilité
@@ -193,8 +193,8 @@ pub(super) const CUES: &[CueList] = &[
         urgent|urgente|urgence|urgemment
         !urgences|urgence de ..40 <end>
         !les|aux urgences
-        ne manquez|ratez|tardez|passez|laissez|loupez|manque|rate|loupe ..2 pas ..2 cette|ce|à|plus|l'|votre|cet|passer|de|une
-        avant qu' il ..4 tard
+        ne manquez|ratez|tardez|passez|laissez|loupez|manque|rate|loupe ..2 pas ..2 cette|ce|à|plus|l|votre|cet|passer|de|une
+        avant qu il ..4 tard
         trop tard
         dépêchez|dépêche|foncez|hâtez
         dès aujourd'hui|maintenant|à

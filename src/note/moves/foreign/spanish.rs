@@ -129,7 +129,7 @@ pub(super) const CUES: &[CueList] = &[
         !ofrecemos|ofrezco|ofrece ..8 salario|contrato|sueldo|puesto|incorporación|trabajo|jornada|teletrabajo|estabilidad ..40 <end>
         ofrecerte|ofrecerle|presentarte|presentarle|mostrarte|mostrarle|enseñarte ..3 @es_offering|propuesta|cómo|oferta
         nuestra|nuestro|nuestros|nuestras|mi|mis ..2 @es_offering
-        !doy|imparto ..1 mi curso
+        !tu|su|tus|sus libro|charla|ponencia|artículo|curso|publicación ..40 <end>
         te|le presento ..2 @es_offering
         conocer|probar|prueba ..2 nuestra|nuestro|nuestros|nuestras
         una|un herramienta|software|plataforma|app|sistema ..2 que|para
@@ -156,7 +156,7 @@ pub(super) const CUES: &[CueList] = &[
         !urgencias ..40 <end>
         no ..2 pierdas|dejes|pierda|deje|perderte|desaproveches|esperes|espere|lo|te ..2 esta|este|más|escapar|pasar|oportunidad|pierdas|pierda|pienses|la|tiempo
         solo|sólo|nada ..1 quedan|queda|hasta
-        quedan|queda|restan ..1 solo|sólo|pocas|pocos|<number>|@es_number ..2 plazas|cupos|días|horas|lugares|vacantes
+        quedan|queda|restan ..2 solo|sólo|pocas|pocos|<number>|@es_number ..2 plazas|cupos|días|horas|lugares|vacantes
         quedan pocas|pocos
         antes de que ..2 sea|acabe|termine|tarde|agoten
         demasiado tarde
