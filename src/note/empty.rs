@@ -1,8 +1,8 @@
 //! Whether a note in a language other than English says anything: cues know fewer ways to say a thing there, so that what
 //! counts is whether every word would fit everybody.
 
-use super::words::{Gap, Shape};
-use super::{CUES, Note, Tag};
+use super::words::{Gap, Sentence, Shape};
+use super::{CUES, Note, Tag, language};
 
 /// What is asked for or offered, however plain the words.
 const SAID: &[Tag] = &[
@@ -14,6 +14,7 @@ const SAID: &[Tag] = &[
 ];
 /// What says nothing by itself, whatever its words.
 const EMPTY: &[Tag] = &[
+    Tag::Stock,
     Tag::Greeting,
     Tag::Closing,
     Tag::Courtesy,
@@ -25,6 +26,8 @@ const EMPTY: &[Tag] = &[
 /// The most words of a greeting, and of a signature.
 const GREETED: usize = 5;
 const SIGNED: usize = 3;
+/// The most words of courtesy, function words not counted, beside a stock invitation: "Mit freundlichen Grüßen".
+const MOST_COURTESIES: usize = 4;
 
 impl Note {
     /// Whether every word would fit everybody. Beside a wish to connect one word may be unknown, and a few beside a
@@ -38,10 +41,31 @@ impl Note {
             (_, true) => 1,
             _ => 0,
         };
-        let things = (self.greeting_end()..self.signature_start())
-            .filter(|at| self.says_something(*at))
+        self.things() <= allowed
+    }
+
+    /// Whether a note with the stock invitation is that alone, with a courtesy or without.
+    pub(super) fn says_no_more_than_stock(&self) -> bool {
+        let stock = |sentence: &&Sentence| {
+            let marks = self.marks.iter().filter(|mark| mark.tag == Tag::Stock);
+            !marks
+                .into_iter()
+                .any(|mark| (sentence.start..sentence.end).contains(&usize::from(mark.first)))
+        };
+        let own = self.greeting_end()..self.signature_start();
+        let others = self.sentences.iter().filter(stock);
+        let words = others.flat_map(|sentence| sentence.start..sentence.end);
+        let bit = 1_u16 << language::place(self.language);
+        let beside = words
+            .filter(|at| own.contains(at) && CUES.languages_of(self.words[*at].id) & bit == 0)
             .count();
-        things <= allowed
+        !self.has_any(SAID) && self.things() <= 1 && beside <= MOST_COURTESIES
+    }
+
+    /// How many words say something by themselves.
+    fn things(&self) -> usize {
+        let own = self.greeting_end()..self.signature_start();
+        own.filter(|at| self.says_something(*at)).count()
     }
 
     fn says_something(&self, at: usize) -> bool {

@@ -71,7 +71,7 @@ pub const FUNCTION_WORDS: &[(Language, &str)] = &[
         French,
         "le la les un une des du de et ou mais est sont suis es êtes sommes ai as a avons avez ont je tu il elle on nous vous ils elles me \
          moi toi te se mon ma mes ton ta tes votre vos notre nos leur ce cet cette ces qui que quoi dont où ne pas plus dans sur pour avec \
-         par sans chez au aux en y bonjour bonsoir d l j n m t qu s si comme car donc très bien aussi toujours être avoir serais serait \
+         par sans chez au aux en y bonjour bonsoir d l j n m t qu s si comme car donc bien aussi toujours être avoir serais serait \
          seriez auriez peut peux pouvez puis ici merci voici",
     ),
     (
@@ -227,7 +227,8 @@ impl Votes {
         let best = ranked.max_by_key(|(place, votes)| (**votes, LANGUAGES - place));
         let (best, most) = best.map_or((0, 0), |(place, votes)| (place, *votes));
         // "Hi Ana, happy to connect" has two function words; of nine words or more at least every sixth is one.
-        let enough = most >= FEWEST || (most >= 2 && self.words <= 12) || (most >= 1 && self.words <= 6);
+        let enough =
+            most >= FEWEST || (most >= 2 && self.words <= 12) || (most >= 1 && self.words <= 6);
         let dense = 12 * most >= self.words.min(400);
         let times = if self.words > SHORT as u32 { 2 } else { 3 };
         let clear = (0..LANGUAGES).filter(|other| *other != best).all(|other| {
@@ -241,4 +242,3 @@ impl Votes {
         }
     }
 }
-

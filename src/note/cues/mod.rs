@@ -550,7 +550,7 @@ mod tests {
             language: None,
             cues: cue,
         }));
-        let cues = Cues::compile(&[("drink", "coffee tea")], std::iter::once(&*list));
+        let cues = Cues::compile([("drink", "coffee tea")].iter(), std::iter::once(&*list));
         let (mut all, mut sentences, mut marks) = (Vec::new(), Vec::new(), Vec::new());
         let asks = words::read(note, |hash| cues.look_up(hash), &mut all);
         words::sentences(&all, asks, &mut sentences);

@@ -5,7 +5,10 @@ use crate::note::cues::CueList;
 use crate::note::language::Language::Dutch;
 
 pub(super) const LISTS: &[(&str, &str)] = &[
-    ("nl_number", "twee drie vijf tien vijftien twintig dertig paar"),
+    (
+        "nl_number",
+        "twee drie vijf tien vijftien twintig dertig paar",
+    ),
     (
         "nl_call",
         "gesprek gesprekje telefoongesprek kennismakingsgesprek kennismaking call belletje videocall afspraak meeting koffie lunch demo \
@@ -112,7 +115,8 @@ pub(super) const CUES: &[CueList] = &[
         @nl_send ..6 cv|nummer|gegevens|telefoonnummer|sollicitatie|contactgegevens
         cv|telefoonnummer ..4 @nl_send|ontvangen
         je|jouw|uw cv|telefoonnummer|nummer
-        klik|meld|klikken|schrijf|download|registreer|reserveer|boek ..4 hier|aan|in|nu|je
+        klik|meld|klikken|schrijf|download|registreer|reserveer ..3 hier|aan|in|nu
+        boek ..1 hier|nu|direct|een|afspraak
         solliciteer
         ken|kent|weet je|jij|u|jullie ..1 iemand|mensen
         zou|zouden|kun|kunt|wil|wilt ..8 aanbevelen|voorstellen|introduceren|doorsturen|delen|invullen|aanraden|voordragen|doorverwijzen|beoordelen

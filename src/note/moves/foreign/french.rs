@@ -5,7 +5,10 @@ use crate::note::cues::CueList;
 use crate::note::language::Language::French;
 
 pub(super) const LISTS: &[(&str, &str)] = &[
-    ("fr_number", "deux trois cinq dix quinze vingt trente quelques"),
+    (
+        "fr_number",
+        "deux trois cinq dix quinze vingt trente quelques",
+    ),
     (
         "fr_call",
         "appel entretien rendez-vous rdv visio visioconférence créneau point téléphone call zoom teams réunion démo démonstration café \
@@ -65,7 +68,7 @@ pub(super) const EMPTY: &str = "profil profils parcours intéressant intéressan
     coucou espère allez vas va aller tout tous toute toutes attention retenu attiré trouvé trouve vu tombé tombée parcouru consulté \
     consultant aime aimerais aimé adore souhaite souhaiterais souhaitais permets permettre voudrais veux accepter acceptez \
     invitation demande accepte davantage peu encore votre parmi ensemble mutuellement nouvelles nouveaux gens personnes \
-    expérience expériences beaucoup vraiment tellement simplement toujours ici parler fait jour jours possible";
+    expérience expériences site ligne très beaucoup vraiment tellement simplement toujours ici parler fait jour jours possible";
 
 pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, French, "

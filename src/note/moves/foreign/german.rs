@@ -5,7 +5,10 @@ use crate::note::cues::CueList;
 use crate::note::language::Language::German;
 
 pub(super) const LISTS: &[(&str, &str)] = &[
-    ("de_number", "zwei drei fünf zehn fünfzehn zwanzig dreißig paar"),
+    (
+        "de_number",
+        "zwei drei fünf zehn fünfzehn zwanzig dreißig paar",
+    ),
     (
         "de_call",
         "telefonat telefontermin telefongespräch videocall videoanruf videotermin videogespräch videokonferenz kennenlerngespräch \

@@ -8,6 +8,7 @@ mod french;
 mod german;
 mod portuguese;
 mod spanish;
+mod stock;
 
 use super::Tag;
 use crate::note::cues::CueList;
@@ -22,7 +23,8 @@ const fn list(tag: Tag, language: Language, cues: &'static str) -> CueList {
 }
 
 /// The cues by language.
-pub(super) const CUES: [&[CueList]; 5] = [
+pub(super) const CUES: [&[CueList]; 6] = [
+    stock::CUES,
     german::CUES,
     french::CUES,
     spanish::CUES,

@@ -5,7 +5,10 @@ use crate::note::cues::CueList;
 use crate::note::language::Language::Portuguese;
 
 pub(super) const LISTS: &[(&str, &str)] = &[
-    ("pt_number", "dois duas três cinco dez quinze vinte trinta uns"),
+    (
+        "pt_number",
+        "dois duas três cinco dez quinze vinte trinta uns",
+    ),
     (
         "pt_call",
         "ligação chamada videochamada reunião conversa papo bate-papo call café demo demonstração entrevista zoom horário telefonema videoconferência",

@@ -5,7 +5,10 @@ use crate::note::cues::CueList;
 use crate::note::language::Language::Spanish;
 
 pub(super) const LISTS: &[(&str, &str)] = &[
-    ("es_number", "dos tres cinco diez quince veinte treinta unos"),
+    (
+        "es_number",
+        "dos tres cinco diez quince veinte treinta unos",
+    ),
     (
         "es_call",
         "llamada videollamada reunión conversación charla entrevista cita demo demostración café zoom meet call",
@@ -58,7 +61,7 @@ pub(super) const EMPTY: &str = "perfil perfiles interesante interesantes interes
     gustado gusta gustan gustaría apetece parece parecido pareció llamado atención visto vi encontrado encontré revisado \
     tenerte tenerle tener formar parte unirte unirme añadirte agregarte sumarte incluirte estuviéramos estemos estar seguir mantener \
     mantenernos coincidir conocer conocerte conocernos conocerle saludo saludos cordial cordiales abrazo abrazos afectuoso \
-    atentamente gracias antemano feliz día días tarde tardes noche noches semana señor señora sra estimado estimada espero estés \
+    atentamente gracias antemano feliz domingo lunes viernes día días tarde tardes noche noches semana señor señora sra estimado estimada espero estés \
     encuentres encuentre bien todo todos mucho mucha muchas muchos muchísimo aquí así creo podríamos podemos poder intercambiar compartir \
     compartimos ideas sinergias visión sector mutuo mutua aceptar aceptas acepta aceptes solicitud invitación personas gente \
     quería hola buen buenos buenas enviado mandado deseo aprender crecer juntos trabajo admiro sigo genial echar vistazo \
