@@ -33,7 +33,6 @@ const LONGEST: usize = 4;
 impl Note {
     /// The name in the greeting that the note begins with; `None` where it greets nobody by name.
     pub fn greeted(&self, message: &str) -> Option<Span> {
-        let words = self.words();
         let greetings = self.marks().iter().filter(|mark| mark.tag == Tag::Greeting);
         // "Guten Tag" greets with both words.
         let greeting = greetings.min_by_key(|mark| (mark.first, u16::MAX - mark.last))?;

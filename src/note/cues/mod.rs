@@ -275,6 +275,9 @@ impl Cues {
                 ways.push(vec![Element::not_words(words)]);
             } else if let Some(list) = part.strip_prefix('@') {
                 single.extend(lists.get(list).into_iter().flatten());
+            } else if part == "<address>" {
+                // Every address is one word, by which cues can be found.
+                single.push(self.number(part));
             } else if let Some(sign) = sign(part) {
                 ways.push(vec![sign]);
             } else {
@@ -466,7 +469,6 @@ fn sign(item: &str) -> Option<Element> {
         "<thing>" => Some(Element::Thing),
         "<trade>" => Some(Element::Trade),
         "<number>" => Some(Element::Number),
-        "<address>" => Some(Element::Address),
         "<start>" => Some(Element::Start),
         "<end>" => Some(Element::End),
         _ => item

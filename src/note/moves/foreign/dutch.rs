@@ -48,7 +48,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "nl_day",
-        "vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanavond weekend <number>",
+        "vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanavond weekend",
     ),
 ];
 
@@ -60,7 +60,7 @@ pub(super) const EMPTY: &str = "profiel profielen interessant interessante leuk 
     fijne plezier prettig prettige blij benieuwd hoor horen groet groeten groetjes vriendelijke hartelijke met dank bedankt alvast dag \
     dagen week weekend avond middag ochtend meneer mevrouw heer dames heren jaar hopelijk hoop gaat alles erg heel echt super \
     zeer iets iemand mensen elkaar samen graag gerust toekomst misschien vaker wellicht wederzijds moeten dacht goedemorgen goedemiddag \
-    goedenavond groots ha hey hi jij nieuwe nieuw eens even kunt denk waarde";
+    goedenavond groots ha hey hi jij nieuwe nieuw eens even kunt denk waarde nodig hartelijk sector branche vakgebied vertellen omg";
 
 pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, Dutch, "
@@ -76,7 +76,7 @@ pub(super) const CUES: &[CueList] = &[
         uitbreiding|uitbreiden|vergroten|opbouwen|uitbouwen van ..1 mijn|ons ..1 netwerk
         netwerk uit|te ..1 breiden
         meer connecties|contacten|connecties
-        <number> connecties|contacten|volgers
+        halen|bereiken|heb|hebben|bijna|al|doel|richting ..4 <number> ..1 connecties|contacten|volgers
         op <number> connecties
         de <number> halen
         accepteer|accepteren ..1 alle|elk|elke|iedereen ..2 uitnodigingen|verzoeken|uitnodiging|verzoek
@@ -103,7 +103,7 @@ pub(super) const CUES: &[CueList] = &[
         afspraak|gesprek|call|meeting|moment|belafspraak ..2 inplannen|plannen|maken|prikken|in
         plannen|inplannen|plan|boek|boeken ..4 @nl_call|moment
         wanneer ..4 uit|tijd|beschikbaar|bellen|bereikbaar|schikt|spreken|bereiken
-        bel|belt je|jou|u|me|mij|ons ..2 @nl_day|even|gerust
+        bel|belt je|jou|u|me|mij|ons ..2 @nl_day|<number>|even|gerust
         mag ik ..3 bellen|langskomen|laten
         graag ..5 voor ..2 @nl_call
         calendly
@@ -115,13 +115,13 @@ pub(super) const CUES: &[CueList] = &[
         @nl_send ..6 cv|nummer|gegevens|telefoonnummer|sollicitatie|contactgegevens
         cv|telefoonnummer ..4 @nl_send|ontvangen
         je|jouw|uw cv|telefoonnummer|nummer
+        meer|info|informatie|hier|link|website|details|via ..4 <address>
         klik|meld|klikken|schrijf|download|registreer|reserveer ..3 hier|aan|in|nu
         boek ..1 hier|nu|direct|een|afspraak
         solliciteer
         ken|kent|weet je|jij|u|jullie ..1 iemand|mensen
         zou|zouden|kun|kunt|wil|wilt ..8 aanbevelen|voorstellen|introduceren|doorsturen|delen|invullen|aanraden|voordragen|doorverwijzen|beoordelen
         @nl_send|introduceren ..2 iemand|vriend|collega
-        <address> <end>
         enquête|vragenlijst|onderzoek ..2 invullen|mee|meedoen|deelnemen|in
         invullen|meedoen ..4 enquête|vragenlijst|onderzoek
         mag ik ..4 laten
@@ -171,11 +171,10 @@ pub(super) const CUES: &[CueList] = &[
         snel bij
         wees ..2 snel
         actie|aanbieding|korting|aanbod ..3 loopt|eindigt|verloopt|geldt|geldig
-        loopt|eindigt|verloopt ..2 @nl_day
+        loopt|eindigt|verloopt ..2 @nl_day|<number>
         geldig tot|t
-        tot|t en met|@nl_day geldig
+        tot|t en met|@nl_day|<number> geldig
         reageer|antwoord|beslis|bel|schrijf ..2 vandaag|nu|direct|snel|binnen
-        gegarandeerd|gegarandeerde|garanderen|garantie
         waarom ..6 niet|geen|nooit ..2 gereageerd|berichten|antwoord|reactie|mijn|op
         waarom reageer|antwoord ..4 niet|nooit
         nog ..3 geen|niet|steeds ..2 reactie|antwoord|gereageerd|geantwoord|gehoord

@@ -54,7 +54,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "fr_day",
-        "aujourd demain lundi mardi mercredi jeudi vendredi samedi dimanche soir minuit semaine mois <number>",
+        "aujourd demain lundi mardi mercredi jeudi vendredi samedi dimanche soir minuit semaine mois",
     ),
 ];
 
@@ -85,7 +85,7 @@ pub(super) const CUES: &[CueList] = &[
         développement|élargissement|agrandissement de mon|notre|mes ..1 réseau|contacts
         faire grandir|grossir|croître mon|notre ..1 réseau
         nouveaux contacts|relations
-        <number> contacts|relations|connexions|abonnés
+        atteindre|atteins|passer|dépasser|arriver|cap|objectif|manque|bientôt ..4 <number> ..1 contacts|relations|connexions|abonnés
         plus que ..3 contacts|relations|connexions
         plus de contacts|relations|connexions
         accepte|acceptons ..2 toutes|tous ..1 invitations|demandes
@@ -134,12 +134,12 @@ pub(super) const CUES: &[CueList] = &[
         @fr_send ..6 cv|numéro|coordonnées|disponibilités|candidature|téléphone|portfolio
         votre|ton cv|numéro
         cv ..3 jour
+        plus|infos|informations|ici|lien|détails|site|inscription|découvrir|découvrez ..4 <address>
         cliquez|cliquer|clique|inscrivez|inscris|inscrire|téléchargez|télécharger|postulez|postule|postuler|rejoignez-nous|réservez|testez
         pouvez|pourriez|peux|pourrais|pourriez-vous ..4 recommander|présenter|mettre|transmettre|relire|parrainer|partager|coopter|introduire ..2 ma|mon|me|en|à|mes|quelqu'un|un
         me|m recommander|coopter|parrainer|recommandiez|recommandes
         connaissez|connais|connaîtriez|connaitriez|avez ..4 quelqu'un|personne|candidats
         quelqu'un dans votre|ton réseau|entourage
-        <address> <end>
         répondre|remplir|participer|répondez|remplissez|participez ..4 sondage|enquête|questionnaire|étude
         sondage|enquête|questionnaire <ask>
         puis-je|puis je ..2 présenter|montrer|parler
@@ -149,8 +149,8 @@ pub(super) const CUES: &[CueList] = &[
     list(Tag::Sales, French, "
         je|nous|j|agence|qui ..2 @fr_help
         j aide|accompagne
-        !accompagne|accompagnons ..8 recrutement|recrute|recrutons|recherche|poste|cherche|directeur|directrice
-        !aide|aidons ..3 à recruter
+        !j|je|nous ..2 accompagne|accompagnons ..10 recrutement|recrute|recrutons|recherche|poste|cherche|directeur|directrice
+        !j|je|nous ..1 accompagne|accompagnons ..3 recrutement|recruter
         je|nous ..1 @fr_serve
         je|nous ..2 propose|proposons|proposer
         c est ce que nous proposons
@@ -214,8 +214,8 @@ pub(super) const CUES: &[CueList] = &[
         à saisir|ne pas manquer
         offre|promo|promotion|tarif|prix ..3 limitée|limité|valable|expire|termine|jusqu'à|jusqu'au
         valable ..1 jusqu'à|jusqu'au|que
-        expire|termine ..3 @fr_day
-        jusqu'à|jusqu'au|avant @fr_day ..1 seulement|minuit|uniquement
+        expire|termine ..3 @fr_day|<number>
+        jusqu'à|jusqu'au|avant @fr_day|<number> ..1 seulement|minuit|uniquement
         occasion|chance|opportunité ..1 unique|exceptionnelle|rare|rêvée
         opportunité à ne
         supplie|implore|désespéré|désespérée|désespérément
@@ -223,7 +223,6 @@ pub(super) const CUES: &[CueList] = &[
         s'il vous plaît s'il vous plaît
         regretter|regretterez|regretteras
         vos concurrents ..4 déjà
-        garanti|garantie|garantis|garantissons
         <number> x plus
         incroyable mais
         révolutionnaire|révolutionner|explosif

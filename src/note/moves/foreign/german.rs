@@ -59,7 +59,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "de_day",
-        "heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende monatsende <number>",
+        "heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende monatsende",
     ),
 ];
 
@@ -75,7 +75,7 @@ pub(super) const EMPTY: &str = "profil profile profils interessant interessante 
     weiterhin zukunft künftig darüber davon dazu darauf beruflich berufliche beruflichen lebenslauf werdegang erfahrung \
     neuen neue neuer neues menschen leute gemeinsam gemeinsame gegenseitig voneinander profitieren vielleicht \
     lust nett nette nettes freundlich bestätigen bestätigst annehmen annahme einladung angenommen verbleibe gerade \
-    gleich immer ganz echt wirklich richtig bald schon tolles";
+    gleich immer ganz echt wirklich richtig bald schon tolles branche bereich beitragen arbeitsbereich hinaus";
 
 pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, German, "
@@ -95,7 +95,7 @@ pub(super) const CUES: &[CueList] = &[
         neue|neuen|jeden|weitere|mehr|viele ..1 kontakt|kontakte|kontakten|verbindungen knüpfen|sammeln|zu
         freue ..2 über jeden ..1 kontakt
         jeden neuen kontakt
-        <number> kontakte|kontakten|verbindungen|connections|follower
+        ziel|erreichen|knacken|habe|haben|auf|fast|schon|über|von|fehlen ..4 <number> ..1 kontakte|kontakten|verbindungen|connections|follower
         je mehr kontakte|verbindungen
         nehme ..3 jede|alle|jeden ..2 an
         jede|alle anfrage|anfragen|einladungen ..2 an
@@ -140,7 +140,7 @@ pub(super) const CUES: &[CueList] = &[
         kannst|können|könnten|könntest|würden|würdest|kann|bitte ..6 empfehlen|weiterempfehlen|weiterleiten|vermitteln|weitergeben|ausfüllen|unterschreiben|vorstellen|bewerten|teilen
         empfehlen|empfiehl|empfehlung ..4 jemanden|jemand|person|kollegen|weiter|mich|intern
         kennen|kennst|kennt ..6 jemanden|jemand|wen|kandidaten|personen|kolleginnen|kollegen
-        <address> <end>
+        mehr|details|infos|informationen|hier|unter|jetzt|link|anmeldung|es|ihnen|dir|falls|überlegen|website ..4 <address>
         klicken|klick|jetzt ..4 hier|anmelden|buchen|registrieren|sichern|testen|bewerben|anschauen
         hier|link ..3 anmelden|buchen|registrieren|bewerben|klicken|testen
         melden|meld|melde sie|dich ..4 an
@@ -157,9 +157,9 @@ pub(super) const CUES: &[CueList] = &[
         wir|ich ..5 dabei|wie|wobei ..5 @de_help
         @de_help ..8 dabei
         @de_help ..4 unternehmen|firmen|betriebe|betrieben|kmu|kmus|kunden|unternehmer|unternehmern|selbstständige|mittelständler|praxen|agenturen|gründer|vertriebsteams|führungskräfte
-        !@de_help ..8 suche|besetzung|rekrutierung|personalsuche|stelle|recruiting
+        !wir|ich ..2 @de_help ..10 suche|besetzung|rekrutierung|personalsuche|stelle|recruiting
         !helfe|helfen|unterstütze|unterstützen ..2 gern|gerne
-        wir|ich|agentur ..1 @de_serve
+        wir|ich|agentur ..3 @de_serve
         biete|bieten ich|wir
         !sorge|sorgen ..2 um|mich|uns
         !wir|ich bieten|biete ..6 gehalt|homeoffice|arbeitsplatz|team|urlaub|stelle|position|urlaubstage|aufgaben|vertrag|vergütung
@@ -167,7 +167,8 @@ pub(super) const CUES: &[CueList] = &[
         mit einer|der|dem|einem|neuen ..1 software|plattform|tool|app ..8 @de_raise
         ein|eine|einen|neue|neues ..1 tool|software|app|plattform|programm|kurs|system ..8 mit|das|die|der ..8 automatisch|automatisiert|einfach|schneller|@de_raise
         tool|software|app|plattform ..1 gebaut|entwickelt ..4 du|sie|dir|ihnen
-        arbeite|arbeiten mit ..2 unternehmen|firmen|kunden|kmu|kmus|agenturen|betrieben zusammen|an|daran
+        arbeite|arbeiten mit ..2 unternehmen|firmen|kunden|kmu|kmus|agenturen|betrieben ..1 zusammen|an|daran|wie|um
+        kostenlos|unverbindlich ..2 verpflichtung|unverbindlich|kostenlos
         @de_gain ..4 @de_raise
         @de_raise ..5 @de_gain
         !ihren|deinen|ihrer|unserer|eurer|ihre|deine vortrag|beitrag|buch|artikel ..40 <end>
@@ -193,9 +194,10 @@ pub(super) const CUES: &[CueList] = &[
         nur noch
         nur ..1 bis|heute|für kurze|wenige
         gilt|gültig ..2 bis|nur
-        noch bis|<number>|@de_number ..1 @de_day|stunden|tage|h|plätze|uhr
-        endet|enden|läuft|laufen ..4 @de_day|ab|aus
-        @de_day ..2 endet|enden|läuft ab
+        noch bis|<number>|@de_number ..1 @de_day|<number>|stunden|tage|h|plätze|uhr
+        endet|enden|läuft|laufen ..4 @de_day|<number>|ab|aus
+        @de_day|<number> ..2 endet|enden|ausläuft
+        noch <number> zum|bis|zu
         frist|aktion|angebot ..2 endet|läuft|abgelaufen
         dringend|dringende|dringlich|umgehend|umgehende|schnellstmöglich|unverzüglich|eilig|asap
         nicht verpassen|zögern|warten|länger warten
@@ -227,7 +229,6 @@ pub(super) const CUES: &[CueList] = &[
         <number> x|fach|mal|mehr mehr|so
         antworten|antworte|melden ..4 innerhalb|noch heute|bis
         können|kannst ..3 sich|dir ..2 nicht leisten
-        garantiert|garantierte|garantieren
         revolutionär|revolutionäre|gamechanger
         !keine eile
     "),

@@ -45,7 +45,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "pt_day",
-        "hoje amanhã segunda terça quarta quinta sexta sábado domingo semana mês <number>",
+        "hoje amanhã segunda terça quarta quinta sexta sábado domingo semana mês",
     ),
 ];
 
@@ -58,7 +58,7 @@ pub(super) const EMPTY: &str = "perfil perfis interessante interessantes interes
     prezado prezada caro cara espero esteja tudo todos bem muito muita acho penso podemos poder poderíamos trocar troca compartilhar \
     partilhar ideias experiências sinergias mútuo aceitar aceita aceite convite solicitação pedido pessoas gente queria olá bom boa \
     enviado crescer juntos trabalho admiro aqui conta conte comigo disposição networking vamos networker topa bora sempre futuro \
-    próximo oportunidade troca vir seria será sua";
+    próximo oportunidade troca vir seria será sua área setor ramo mundo complementar";
 
 pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, Portuguese, "
@@ -74,7 +74,7 @@ pub(super) const CUES: &[CueList] = &[
         ampliar|expandir|aumentar|crescer|fortalecer|alargar|ampliando|expandindo|aumentando|construir|construindo|fazer|alargando|crescendo|enriquecer ..4 minha|nossa|sua|a|meu|meus|novos|minhas ..2 rede|networking|contatos|contactos|conexões
         aceito|aceitamos|aceita ..1 todos|todas|todo ..2 convites|solicitações|pedidos|mundo
         mais conexões|contatos|contactos
-        <number> contatos|contactos|conexões|seguidores
+        chegar|alcançar|tenho|temos|faltam|meta|superar|objetivo ..4 <number> ..1 contatos|contactos|conexões|seguidores
         novas|novos conexões|contatos|contactos
     "),
     list(Tag::AskTalk, Portuguese, "
@@ -107,12 +107,12 @@ pub(super) const CUES: &[CueList] = &[
     list(Tag::AskThing, Portuguese, "
         @pt_send ..6 cv|currículo|curriculum|número|dados|telefone|whatsapp|contato|portfólio|telemóvel
         seu|teu currículo|cv
+        mais|info|informações|aqui|link|detalhes|site|saiba ..4 <address>
         clique|clica|inscreva|inscreve|inscreva-se|inscreve-te|candidate-se|candidate|cadastre|cadastre-se|baixe|reserve|acesse
         indicar|recomendar|apresentar|indicar-me|recomendar-me|indica|recomenda|indique ..4 alguém|pessoa|mim|sua|na|tua|colega|empresa
         me indicar|recomendar|apresentar|indica|indicaria
         pode|poderia|consegue|podes|podia|poderias ..2 indicar|recomendar|apresentar|encaminhar|divulgar|avaliar|indicar-me|apresentar-me|recomendar-me
         conhece|conheces|conhecem ..1 alguém
-        <address> <end>
         responder|preencher|participar|responda|preencha|participe ..6 pesquisa|questionário|inquérito|formulário
         !posso|podemos|vou ..1 enviar|mandar|compartilhar|partilhar ..40 <end>
     "),
@@ -156,9 +156,8 @@ pub(super) const CUES: &[CueList] = &[
         tarde demais
         válida|válido ..2 até|só|hoje
         oferta|promoção|desconto|prazo ..3 termina|acaba|encerra|expira|limitada|válida
-        termina|acaba|encerra|expira ..2 @pt_day
+        termina|acaba|encerra|expira ..2 @pt_day|<number>
         tempo limitado
-        garantido|garantidos|garantida|garantimos|garanto
         aja|garanta|decida|aproveite|responda|reserve|inscreva-se já|agora|hoje
         garanta|aproveite ..2 sua|seu|vaga
         corra|corre|apresse-se|depressa
@@ -174,8 +173,7 @@ pub(super) const CUES: &[CueList] = &[
         preciso muito|urgentemente|demais
         por favor por favor
         arrepender|arrepende
-        chance|oportunidade|ocasião ..1 única|imperdível|irrepetível
-        imperdível|imperdíveis
+        chance|oportunidade|ocasião ..1 única|irrepetível
         <number> x mais
         revolucionário|revolucionária
         !sem pressa

@@ -50,7 +50,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "es_day",
-        "hoy mañana lunes martes miércoles jueves viernes sábado domingo semana mes noche <number>",
+        "hoy mañana lunes martes miércoles jueves viernes sábado domingo semana mes noche",
     ),
 ];
 
@@ -65,7 +65,7 @@ pub(super) const EMPTY: &str = "perfil perfiles interesante interesantes interes
     encuentres encuentre bien todo todos mucho mucha muchas muchos muchísimo aquí así creo podríamos podemos poder intercambiar compartir \
     compartimos ideas sinergias visión sector mutuo mutua aceptar aceptas acepta aceptes solicitud invitación personas gente \
     quería hola buen buenos buenas enviado mandado deseo aprender crecer juntos trabajo admiro sigo genial echar vistazo \
-    apoyarnos colaborar futuro cerca siempre hacer interesantes generar";
+    apoyarnos colaborar futuro cerca siempre hacer interesantes generar área áreas complementaria afín sector ámbito mundo";
 
 pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, Spanish, "
@@ -80,7 +80,7 @@ pub(super) const CUES: &[CueList] = &[
         !construyendo|construir ..40 <end>
         sumar|suma|sumando|conseguir|llegar ..3 contactos|conexiones
         nuevos|más contactos
-        <number> contactos|conexiones|seguidores
+        llegar|alcanzar|tengo|tenemos|faltan|meta|superar|objetivo ..4 <number> ..1 contactos|conexiones|seguidores
         acepto|aceptamos|acepta ..1 todas|todos|todo|a ..2 solicitudes|invitaciones|mundo
         networker abierto
         crecimiento de mi|nuestra red
@@ -89,7 +89,7 @@ pub(super) const CUES: &[CueList] = &[
         @es_want|te|le|les ..6 @es_talk
         !@es_want ..4 hablar|conversar|charlar de|sobre
         hablamos|conversamos|charlamos|platicamos|agendamos|llamamos <ask>
-        hablamos ..4 @es_day|teléfono|minutos|<number>
+        hablamos ..4 @es_day|<number>|teléfono|minutos|<number>
         llamada|videollamada
         breve|corta|rápida|pequeña|cómo|una|unos ..1 @es_call <ask>
         breve|corta|rápida|pequeña|informal|virtual|telefónica ..1 conversación|charla|reunión|entrevista|llamada
@@ -115,12 +115,12 @@ pub(super) const CUES: &[CueList] = &[
         @es_send ..6 cv|currículum|curriculum|currículo|hoja|datos|número|teléfono|whatsapp|celular|referencias|portafolio|móvil
         tu|su cv|currículum|curriculum
         currículum|curriculum|cv actualizado
+        más|info|información|aquí|enlace|link|detalles|web|regístrate ..4 <address>
         haz|haga|hacer|dale clic
         regístrate|inscríbete|postúlate|postula|aplica|regístrese|inscríbase|descarga|reserva|apúntate ..4 aquí|ahora|en|enlace|link|tu|ya
         podrías|podría|puedes|puede|podrían|gustaría|pudieras|pudiera ..6 recomendar|recomendarme|referirme|presentarme|reenviar|difundir|recomiendes|dejar|pasar|recomendarnos|presentarnos
         recomendar|recomendarme|referir ..4 alguien|persona|tu|colega
         conoces|conoce|conocen|sabes ..2 a|de alguien|candidatos
-        <address> <end>
         rellena|rellenar|contestar|responder|responde|llenar|completar|participar|completa|rellene|conteste ..4 encuesta|cuestionario|formulario|estudio
         !puedo|podemos|podría enviarte|enviarle|compartirte|mandarte ..40 <end>
     "),
@@ -164,10 +164,9 @@ pub(super) const CUES: &[CueList] = &[
         antes de que ..2 sea|acabe|termine|tarde|agoten
         demasiado tarde
         oferta|promoción|descuento|plazo|precio ..3 termina|acaba|vence|limitada|válida|válido|caduca|expira
-        termina|acaba|vence|caduca|expira ..2 @es_day
+        termina|acaba|vence|caduca|expira ..2 @es_day|<number>
         válida|válido ..1 solo|hasta
         tiempo limitado
-        garantizado|garantizados|garantizada|garantizamos|garantizo
         actúa|decide|reserva|aprovecha|inscríbete|responde ya|ahora|hoy
         date|dese prisa
         apúrate|apresúrate|corre
@@ -184,9 +183,8 @@ pub(super) const CUES: &[CueList] = &[
         por favor por favor
         arrepentir|arrepentirás|arrepentirá
         única|único|irrepetible ..1 oportunidad|ocasión
-        oportunidad|ocasión ..1 única|irrepetible|imperdible|increíble
+        oportunidad|ocasión ..1 única|irrepetible|increíble
         no dejes pasar
-        imperdible|imperdibles
         <number> x más
         sin techo
         revolucionario|revolucionaria
