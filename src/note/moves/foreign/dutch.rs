@@ -119,6 +119,7 @@ pub(super) const CUES: &[CueList] = &[
         klik|meld|klikken|schrijf|download|registreer|reserveer ..3 hier|aan|in|nu
         boek ..1 hier|nu|direct|een|afspraak
         solliciteer
+        in contact brengen
         ken|kent|weet je|jij|u|jullie ..1 iemand|mensen
         zou|zouden|kun|kunt|wil|wilt ..8 aanbevelen|voorstellen|introduceren|doorsturen|delen|invullen|aanraden|voordragen|doorverwijzen|beoordelen
         @nl_send|introduceren ..2 iemand|vriend|collega
@@ -136,7 +137,8 @@ pub(super) const CUES: &[CueList] = &[
         @nl_serve ik|wij|we
         !bied|bieden|bieden ..6 salaris|functie|baan|contract|werkplek|team
         onze|ons|mijn ..1 @nl_offering
-        met onze|een|deze ..1 software|tool|app|platform|oplossing
+        hebben|heb ..2 @nl_offering ..2 ontwikkeld|gebouwd|gemaakt
+        met onze|een|deze|ons ..1 software|tool|app|platform|oplossing
         een software|tool|app|platform|systeem ..2 die|dat|waarmee|om|voor
         @nl_raise ..4 @nl_gain
         @nl_gain ..4 @nl_raise

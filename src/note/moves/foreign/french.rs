@@ -25,7 +25,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "fr_help",
-        "aide aidons accompagne accompagnons conseille conseillons permets permettons soutenons épaulons",
+        "aide aidons accompagne accompagnons conseille conseillons soutenons épaulons",
     ),
     (
         "fr_serve",
@@ -138,6 +138,7 @@ pub(super) const CUES: &[CueList] = &[
         cliquez|cliquer|clique|inscrivez|inscris|inscrire|téléchargez|télécharger|postulez|postule|postuler|rejoignez-nous|réservez|testez
         pouvez|pourriez|peux|pourrais|pourriez-vous ..4 recommander|présenter|mettre|transmettre|relire|parrainer|partager|coopter|introduire ..2 ma|mon|me|en|à|mes|quelqu'un|un
         me|m recommander|coopter|parrainer|recommandiez|recommandes
+        mettre en relation|contact avec ..2 responsable|personne|directeur|directrice|service|équipe|rh
         connaissez|connais|connaîtriez|connaitriez|avez ..4 quelqu'un|personne|candidats
         quelqu'un dans votre|ton réseau|entourage
         répondre|remplir|participer|répondez|remplissez|participez ..4 sondage|enquête|questionnaire|étude
@@ -153,6 +154,8 @@ pub(super) const CUES: &[CueList] = &[
         !j|je|nous ..1 accompagne|accompagnons ..3 recrutement|recruter
         je|nous ..1 @fr_serve
         je|nous ..2 propose|proposons|proposer
+        permettons|permet|permettent à|aux ..1 entreprises|équipes|cabinets|dirigeants|clients|indépendants|commerçants
+        créé|lancé|développé|conçu|crée|lance|avons ..2 @fr_offering
         c est ce que nous proposons
         !propose|proposons|proposer ..4 d|de échanger|discuter|rencontrer|connecter|en
         !propose|proposons|proposer d échanger

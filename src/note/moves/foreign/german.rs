@@ -75,7 +75,7 @@ pub(super) const EMPTY: &str = "profil profile profils interessant interessante 
     weiterhin zukunft künftig darüber davon dazu darauf beruflich berufliche beruflichen lebenslauf werdegang erfahrung \
     neuen neue neuer neues menschen leute gemeinsam gemeinsame gegenseitig voneinander profitieren vielleicht \
     lust nett nette nettes freundlich bestätigen bestätigst annehmen annahme einladung angenommen verbleibe gerade \
-    gleich immer ganz echt wirklich richtig bald schon tolles branche bereich beitragen arbeitsbereich hinaus";
+    gleich immer ganz echt wirklich richtig bald schon tolles branche bereich beitragen arbeitsbereich hinaus suche stets";
 
 pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, German, "
@@ -139,6 +139,7 @@ pub(super) const CUES: &[CueList] = &[
         ihr|ihren|dein|deinen|ihre|deine ..2 lebenslauf|cv|telefonnummer|bewerbung|bewerbungsunterlagen
         kannst|können|könnten|könntest|würden|würdest|kann|bitte ..6 empfehlen|weiterempfehlen|weiterleiten|vermitteln|weitergeben|ausfüllen|unterschreiben|vorstellen|bewerten|teilen
         empfehlen|empfiehl|empfehlung ..4 jemanden|jemand|person|kollegen|weiter|mich|intern
+        in kontakt|verbindung ..1 bringen|setzen
         kennen|kennst|kennt ..6 jemanden|jemand|wen|kandidaten|personen|kolleginnen|kollegen
         mehr|details|infos|informationen|hier|unter|jetzt|link|anmeldung|es|ihnen|dir|falls|überlegen|website ..4 <address>
         klicken|klick|jetzt ..4 hier|anmelden|buchen|registrieren|sichern|testen|bewerben|anschauen
@@ -166,6 +167,8 @@ pub(super) const CUES: &[CueList] = &[
         @de_our ..2 @de_offering
         mit einer|der|dem|einem|neuen ..1 software|plattform|tool|app ..8 @de_raise
         ein|eine|einen|neue|neues ..1 tool|software|app|plattform|programm|kurs|system ..8 mit|das|die|der ..8 automatisch|automatisiert|einfach|schneller|@de_raise
+        habe|haben ..2 @de_offering ..2 entwickelt|gebaut|aufgebaut|geschaffen
+        inhouse-seminar|seminare|schulungen ..3 für|zu|an
         tool|software|app|plattform ..1 gebaut|entwickelt ..4 du|sie|dir|ihnen
         arbeite|arbeiten mit ..2 unternehmen|firmen|kunden|kmu|kmus|agenturen|betrieben ..1 zusammen|an|daran|wie|um
         kostenlos|unverbindlich ..2 verpflichtung|unverbindlich|kostenlos

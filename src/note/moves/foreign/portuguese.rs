@@ -91,6 +91,8 @@ pub(super) const CUES: &[CueList] = &[
         podemos|poderíamos|vamos|bora|podíamos ..2 conversar|falar|marcar|bater|agendar
         !podemos|poderíamos conversar|falar <end>
         gostaria|gostava|adoraria|queria ..2 conversar|falar|te|lhe|ligar|apresentar ..2 com|contigo|consigo|por|pessoalmente
+        fazer|mostrar ..3 demonstração
+        qual ..3 disponibilidade
         por telefone|telemóvel|whatsapp|zoom
         bater um papo
         tomar|tomarmos|convidar|convidá ..3 café
@@ -107,11 +109,12 @@ pub(super) const CUES: &[CueList] = &[
     list(Tag::AskThing, Portuguese, "
         @pt_send ..6 cv|currículo|curriculum|número|dados|telefone|whatsapp|contato|portfólio|telemóvel
         seu|teu currículo|cv
-        mais|info|informações|aqui|link|detalhes|site|saiba ..4 <address>
+        agora|já|mais|info|informações|aqui|link|detalhes|site|saiba ..4 <address>
         clique|clica|inscreva|inscreve|inscreva-se|inscreve-te|candidate-se|candidate|cadastre|cadastre-se|baixe|reserve|acesse
         indicar|recomendar|apresentar|indicar-me|recomendar-me|indica|recomenda|indique ..4 alguém|pessoa|mim|sua|na|tua|colega|empresa
         me indicar|recomendar|apresentar|indica|indicaria
         pode|poderia|consegue|podes|podia|poderias ..2 indicar|recomendar|apresentar|encaminhar|divulgar|avaliar|indicar-me|apresentar-me|recomendar-me
+        passar|passa|passe|dar ..3 contato|contacto|telefone|e-mail ..2 pessoa|responsável
         conhece|conheces|conhecem ..1 alguém
         responder|preencher|participar|responda|preencha|participe ..6 pesquisa|questionário|inquérito|formulário
         !posso|podemos|vou ..1 enviar|mandar|compartilhar|partilhar ..40 <end>
@@ -121,6 +124,8 @@ pub(super) const CUES: &[CueList] = &[
         !ajudo|ajudamos ..6 emprego|recolocação
         posso|podemos|poderia|poderíamos ajudar|ajudá|te|lhe ajudar
         posso|podemos ajudar|ajudá-lo|ajudá-la|ajudá-los|ajudar-te|oferecer
+        desenvolvemos|desenvolve|criamos|criei|lançamos|lancei|produzimos|distribuímos|realizamos ..3 @pt_offering
+        inscrições|vagas|turma ..3 @pt_offering
         ofereço|oferecemos|oferece|vendo|vendemos|fornecemos|automatizamos
         !oferecemos|ofereço|oferece ..8 salário|vaga|contrato|remuneração|benefícios|remoto|trabalho ..40 <end>
         oferecer|apresentar|mostrar ..4 @pt_offering|proposta|como|oferta

@@ -120,12 +120,16 @@ pub(super) const CUES: &[CueList] = &[
         regístrate|inscríbete|postúlate|postula|aplica|regístrese|inscríbase|descarga|reserva|apúntate ..4 aquí|ahora|en|enlace|link|tu|ya
         podrías|podría|puedes|puede|podrían|gustaría|pudieras|pudiera ..6 recomendar|recomendarme|referirme|presentarme|reenviar|difundir|recomiendes|dejar|pasar|recomendarnos|presentarnos
         recomendar|recomendarme|referir ..4 alguien|persona|tu|colega
+        agradecería|agradeceré|agradezco ..5 ayudara|ayudaras|recomendara|recomendaras|presentara|presentaras|compartiera|pasara|pasaras|enviara|ayudarme|ayude|ayudes
+        pasar|pasarme|facilitarme|darme|das|pasas ..3 contacto|datos|teléfono|correo
         conoces|conoce|conocen|sabes ..2 a|de alguien|candidatos
         rellena|rellenar|contestar|responder|responde|llenar|completar|participar|completa|rellene|conteste ..4 encuesta|cuestionario|formulario|estudio
         !puedo|podemos|podría enviarte|enviarle|compartirte|mandarte ..40 <end>
     "),
     list(Tag::Sales, Spanish, "
         ayudo|ayudamos|asesoro|asesoramos|apoyamos
+        !me|nos|te|le ayudo
+        ofrecemos|impartimos|imparto|diseñamos|desarrollamos|creamos|realizamos|fabricamos|distribuimos|lanzamos|he|hemos ..3 @es_offering
         !ayudo|ayudamos ..6 encontrar|buscar ..2 trabajo|talento
         puedo|podemos|podría|podríamos ayudar|ayudarte|ayudarle|ayudarles|ofrecerte|ofrecerle|ahorrarte
         ofrezco|ofrecemos|ofrece|vendo|vendemos|brindamos|comercializo|comercializamos|automatizamos
