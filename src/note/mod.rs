@@ -2,6 +2,7 @@
 
 mod address;
 mod cues;
+mod empty;
 mod fold;
 mod greeting;
 mod language;
@@ -122,7 +123,7 @@ impl Note {
         let asks = words::read(message, |hash| cues.look_up(hash), &mut self.words);
         self.words.truncate(MOST_WORDS);
         words::sentences(&self.words, asks, &mut self.sentences);
-        self.language = language::of(&self.words, cues);
+        self.language = language::of(&self.words, message, cues);
         self.marks.clear();
         for sentence in &self.sentences {
             cues.find(&self.words, *sentence, self.language, &mut self.marks);

@@ -66,6 +66,39 @@ const FIELDS: &[&str] = &[
     "sender",
     "client",
     "your",
+    "apellido",
+    "apellidos",
+    "sobrenome",
+    "apelido",
+    "primeironome",
+    "cognome",
+    "achternaam",
+    "bedrijfsnaam",
+    "functie",
+    "functietitel",
+    "unternehmen",
+    "unternehmensname",
+    "firmenname",
+    "frau",
+    "stelle",
+    "jobtitel",
+    "poste",
+    "société",
+    "societe",
+    "nomentreprise",
+    "secteur",
+    "puesto",
+    "cargo",
+    "nombreempresa",
+    "candidato",
+    "candidat",
+    "kandidat",
+    "branche",
+    "ville",
+    "ciudad",
+    "cidade",
+    "stad",
+    "stadt",
     "signature",
     "calendar",
     "url",
@@ -85,6 +118,14 @@ const EMPTY_NAMES: &[&str] = &[
     "n/a",
     "name",
     "#n/a",
+    "vorname",
+    "nachname",
+    "prénom",
+    "prenom",
+    "nombre",
+    "nome",
+    "voornaam",
+    "achternaam",
 ];
 
 /// Sample text left in.
@@ -103,8 +144,24 @@ const SAMPLES: &[&str] = &[
 
 /// Greetings that want a name.
 const GREETINGS: &[&str] = &[
-    "hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "bonjour", "salut", "cher", "hola",
-    "estimado", "olá", "oi", "beste", "hoi",
+    "hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "bonjour", "salut", "cher", "chère",
+    "hola", "estimado", "estimada", "olá", "oi", "prezado", "prezada", "caro", "cara", "beste",
+    "geachte", "hoi", "sehr", "guten", "boa", "bom", "buenos", "buenas", "ciao",
+];
+
+/// What stands between a greeting's first word and the name.
+const GO_ON: &[&str] = &[
+    "geehrte", "geehrter", "tag", "morgen", "abend", "herr", "frau", "monsieur", "madame", "señor",
+    "señora", "senhor", "senhora", "heer", "mevrouw", "mr", "mrs", "ms", "dr", "dia", "tarde",
+    "noite", "días", "tardes",
+];
+
+/// Titles that stand before a name only.
+const BEFORE_A_NAME: &[&str] = &["herr", "frau", "mr", "mrs", "ms", "dr"];
+
+/// The endings that leave both genders open: "Liebe/r", "Prezado(a)".
+const BOTH: &[&str] = &[
+    "/r", "/in", "/a", "/o", "/e", "(a)", "(r)", "(e)", "(o)", ":r", "*r", ".",
 ];
 
 /// The first field left in the text.
@@ -185,34 +242,58 @@ fn percents(text: &str) -> Option<Span> {
 
 /// "Hi ,", "Dear null", "Hi FirstName", "Dear, hope": a greeting that lost its name.
 fn greeting(text: &str) -> Option<Span> {
-    let trimmed = text.trim_start();
+    let trimmed = text.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '¡');
     let start = text.len() - trimmed.len();
-    let greet = trimmed.split(|sign: char| !sign.is_alphabetic()).next()?;
-    // Lower case by letters: no memory is taken for a word that is no greeting.
-    let is = |known: &str| known.chars().eq(greet.chars().flat_map(char::to_lowercase));
-    if !GREETINGS.iter().any(|known| is(known)) {
+    let greet = first_word(trimmed);
+    if !GREETINGS.iter().any(|known| is(known, greet)) {
         return None;
     }
-    let rest = &trimmed[greet.len()..];
+    let mut last = greet;
+    let mut rest = after_both(&trimmed[greet.len()..]);
+    loop {
+        let next = rest.strip_prefix(' ').unwrap_or(rest);
+        let word = first_word(next);
+        if next.len() == rest.len() || !GO_ON.iter().any(|known| is(known, word)) {
+            break;
+        }
+        last = word;
+        rest = after_both(&next[word.len()..]);
+    }
     let after = rest.trim_start_matches(' ');
     let spaced = rest.len() - after.len();
-    let lost = match after.chars().next() {
+    let span = |end: &str| Some(Span::new(start, text.len() - end.len()));
+    if let Some(end) = after.strip_prefix(',') {
         // "Hi," alone is short but whole; with a space before the comma, or "Dear,", a name was there.
-        Some(',') => spaced > 0 || greet.eq_ignore_ascii_case("dear"),
-        _ => false,
-    };
-    if lost {
-        return Some(Span::new(start, start + greet.len() + spaced + 1));
+        let wants = is("dear", last) || BEFORE_A_NAME.iter().any(|title| is(title, last));
+        return if spaced > 0 || wants { span(end) } else { None };
     }
     let word_end = after
         .find(|sign: char| sign.is_whitespace() || matches!(sign, ',' | '!' | ':' | '.'))
         .unwrap_or(after.len());
-    let word = &after[..word_end];
-    let empty = spaced > 0
-        && EMPTY_NAMES
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(word));
-    empty.then(|| Span::new(start, start + greet.len() + spaced + word.len()))
+    let empty = EMPTY_NAMES
+        .iter()
+        .any(|known| is(known, &after[..word_end]));
+    if spaced > 0 && empty {
+        return span(&after[word_end..]);
+    }
+    None
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(|sign: char| !sign.is_alphabetic())
+        .next()
+        .unwrap_or("")
+}
+
+/// Whether a word is this one in small letters or large: by letters, as no memory is taken for a word that is not.
+fn is(known: &str, word: &str) -> bool {
+    known.chars().eq(word.chars().flat_map(char::to_lowercase))
+}
+
+/// The text after an ending that leaves both genders open.
+fn after_both(text: &str) -> &str {
+    let mut ends = BOTH.iter().filter_map(|end| text.strip_prefix(end));
+    ends.next().unwrap_or(text)
 }
 
 /// Every sample has one of these, and hardly any note does.

@@ -49,17 +49,17 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     if is_unspaced(message) && UNSPACED.iter().any(|stock| message.contains(stock)) {
         return Rung::StockInvitation;
     }
-    if note.has(Tag::Stock) && beside(note) <= MOST_BESIDE_STOCK {
+    let alone = match note.language() {
+        Language::English | Language::Unknown => beside(note) <= MOST_BESIDE_STOCK,
+        _ => note.says_no_more_than_stock(),
+    };
+    if note.has(Tag::Stock) && alone {
         return Rung::StockInvitation;
     }
     let empty = match note.language() {
         Language::Unknown => false,
         Language::English => !note.has_any(CONTENT) && note.names() == 0,
-        _ => {
-            note.has_any(&[Tag::Connect, Tag::Collecting])
-                && !note.has_any(CONTENT)
-                && note.names() == 0
-        }
+        _ => note.would_fit_everybody(),
     };
     if empty && note.words().len() <= MOST_GENERIC {
         return Rung::Generic;

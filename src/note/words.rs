@@ -103,6 +103,14 @@ pub fn read(text: &str, look_up: impl Fn(u64) -> u16, words: &mut Vec<Word>) -> 
         };
         if starts_word {
             let (end, hash, shape) = word(text, at);
+            if byte == b'\'' || byte >= 0x80 {
+                let plain = text[at..end].trim_start_matches(is_apostrophe);
+                // What follows the apostrophe of "d'équipe" is a word by itself, and that of "we'll" is none.
+                if end - at > plain.len() && !is_contraction(plain) && !plain.is_empty() {
+                    at = end - plain.len();
+                    continue;
+                }
+            }
             if end > at {
                 words.push(Word {
                     span: Span::new(at, end),
@@ -127,6 +135,12 @@ pub fn read(text: &str, look_up: impl Fn(u64) -> u16, words: &mut Vec<Word>) -> 
         at += 1;
     }
     between.question
+}
+
+/// Whether letters after an apostrophe are what is left of an English word.
+pub(super) fn is_contraction(rest: &str) -> bool {
+    const LEFT: [&str; 8] = ["s", "t", "d", "m", "n", "ll", "ve", "re"];
+    LEFT.iter().any(|left| left.eq_ignore_ascii_case(rest))
 }
 
 /// The hash of the first word of a text that begins with one.
@@ -176,13 +190,47 @@ pub fn sentences(words: &[Word], asks: bool, sentences: &mut Vec<Sentence>) {
 const GREETED: usize = 5;
 
 /// What greets.
-const GREETS: [u64; 16] = hashes([
-    "hi", "hello", "hey", "dear", "hiya", "hallo", "liebe", "lieber", "bonjour", "salut", "hola",
-    "ola", "oi", "beste", "hoi", "good",
+const GREETS: [u64; 34] = hashes([
+    "hi",
+    "hello",
+    "hey",
+    "dear",
+    "hiya",
+    "hallo",
+    "liebe",
+    "lieber",
+    "bonjour",
+    "salut",
+    "hola",
+    "ola",
+    "oi",
+    "beste",
+    "hoi",
+    "good",
+    "guten",
+    "sehr",
+    "moin",
+    "servus",
+    "bonsoir",
+    "cher",
+    "chere",
+    "buenos",
+    "buenas",
+    "estimado",
+    "estimada",
+    "prezado",
+    "prezada",
+    "bom",
+    "boa",
+    "geachte",
+    "dag",
+    "goedemiddag",
 ]);
 
 /// Words whose full stop ends no sentence; a single letter's does not either, save that of "I".
-const ABBREVIATIONS: [u64; 8] = hashes(["dr", "mr", "mrs", "ms", "prof", "st", "vs", "jr"]);
+const ABBREVIATIONS: [u64; 12] = hashes([
+    "dr", "mr", "mrs", "ms", "prof", "st", "vs", "jr", "sr", "sra", "hr", "fr",
+]);
 
 const fn hashes<const N: usize>(words: [&str; N]) -> [u64; N] {
     let mut hashes = [0; N];
@@ -508,6 +556,10 @@ mod tests {
         assert_eq!(texts("I'd say don’t"), ["I", "'d", "say", "don", "’t"]);
         assert_eq!(hash_of("’t"), hash_of("'T"));
         assert_eq!(texts("'quoted' 'n' rock"), ["quoted", "n", "rock"]);
+        assert_eq!(
+            texts("l’équipe d'Ana, j'ai"),
+            ["l", "équipe", "d", "Ana", "j", "ai"]
+        );
     }
 
     #[test]

@@ -19,8 +19,6 @@ pub(super) enum Element {
     Trade,
     /// A number.
     Number,
-    /// An address.
-    Address,
     /// Up to so many words.
     Gap(u8),
     /// The start of a sentence.
@@ -148,7 +146,6 @@ impl Look<'_> {
             Element::Thing => self.cues.is_thing(word),
             Element::Trade => self.cues.is_trade(word),
             Element::Number => word.shape == Shape::Number,
-            Element::Address => word.shape == Shape::Address,
             Element::Gap(_) | Element::Start | Element::End => false,
         }
     }

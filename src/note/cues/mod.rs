@@ -27,7 +27,7 @@ pub use look::is_name;
 use super::fold::ByHash;
 use super::language::{self, Language};
 use super::moves::{self, Tag};
-use super::words::{Sentence, Word, hash_of};
+use super::words::{Sentence, Word, hash_of, is_contraction};
 use hashbrown::HashMap;
 use look::{Element, Filter, Look};
 use std::sync::LazyLock;
@@ -58,6 +58,10 @@ pub struct Cues {
     vocabulary: ByHash<u16>,
     /// By a word's number: the languages it is a function word of.
     languages: Vec<u16>,
+    /// By a word's number: the languages that the cues or the tell-tale words know it in.
+    told_by: Vec<u16>,
+    /// By a word's number: the languages other than English in which it says nothing by itself.
+    empty_in: Vec<u16>,
     /// By a word's number: whether it would fit everybody.
     ordinary: Vec<bool>,
     /// By a word's number: whether it is no trade, however it ends.
@@ -93,13 +97,18 @@ struct Pattern {
 }
 
 /// The cues of the product.
-pub static CUES: LazyLock<Cues> = LazyLock::new(|| Cues::compile(moves::LISTS, moves::all()));
+pub static CUES: LazyLock<Cues> = LazyLock::new(|| Cues::compile(moves::lists(), moves::all()));
 
 impl Cues {
-    fn compile(lists: &[(&str, &str)], cues: impl Iterator<Item = &'static CueList>) -> Cues {
+    fn compile<'l>(
+        lists: impl Iterator<Item = &'l (&'l str, &'l str)>,
+        cues: impl Iterator<Item = &'static CueList>,
+    ) -> Cues {
         let mut compiled = Cues {
             vocabulary: ByHash::default(),
             languages: vec![0],
+            told_by: Vec::new(),
+            empty_in: Vec::new(),
             ordinary: Vec::new(),
             no_trade: Vec::new(),
             patterns: Vec::new(),
@@ -124,7 +133,6 @@ impl Cues {
             .map(|word| compiled.number(word))
             .collect();
         let lists: HashMap<&str, Vec<u16>> = lists
-            .iter()
             .map(|(name, words)| (*name, compiled.alternatives(words.split_whitespace())))
             .collect();
         for list in cues {
@@ -137,6 +145,7 @@ impl Cues {
                 compiled.add(list, line, &lists);
             }
         }
+        compiled.tell(&ordinary);
         compiled.anchor();
         compiled.ordinary = compiled.languages.iter().map(|bits| *bits != 0).collect();
         compiled.ordinary[0] = false;
@@ -148,6 +157,50 @@ impl Cues {
             compiled.no_trade[usize::from(id)] = true;
         }
         compiled
+    }
+
+    /// Notes which languages each word is known in besides its being a function word: what is known in one only tells it.
+    fn tell(&mut self, ordinary: &[u16]) {
+        let mut told: Vec<(u16, Language)> = ordinary
+            .iter()
+            .map(|word| (*word, Language::English))
+            .collect();
+        let mut empty: Vec<(u16, Language)> = Vec::new();
+        for (language, words) in &moves::EMPTY {
+            let words = words.split_whitespace();
+            empty.extend(words.map(|word| (self.number(word), *language)));
+        }
+        for (language, words) in language::TELLING {
+            let words = words.split_whitespace();
+            told.extend(words.map(|word| (self.number(word), *language)));
+        }
+        told.extend(&empty);
+        for pattern in &self.patterns {
+            let Some(language) = pattern.language else {
+                continue;
+            };
+            for element in &pattern.elements {
+                if let Element::Words(words) = element {
+                    told.extend(words.ids().iter().map(|word| (*word, language)));
+                }
+            }
+        }
+        let everywhere = language::EVERYWHERE.split_whitespace();
+        let everywhere: Vec<u16> = everywhere.map(|word| self.number(word)).collect();
+        self.told_by = self.by_word(told);
+        self.empty_in = self.by_word(empty);
+        for word in everywhere {
+            self.told_by[usize::from(word)] = 0;
+        }
+    }
+
+    /// By a word's number: its languages as bits.
+    fn by_word(&self, words: Vec<(u16, Language)>) -> Vec<u16> {
+        let mut languages = vec![0; self.languages.len()];
+        for (word, language) in words {
+            languages[usize::from(word)] |= 1 << language::place(language);
+        }
+        languages
     }
 
     fn number(&mut self, word: &str) -> u16 {
@@ -222,6 +275,9 @@ impl Cues {
                 ways.push(vec![Element::not_words(words)]);
             } else if let Some(list) = part.strip_prefix('@') {
                 single.extend(lists.get(list).into_iter().flatten());
+            } else if part == "<address>" {
+                // Every address is one word, by which cues can be found.
+                single.push(self.number(part));
             } else if let Some(sign) = sign(part) {
                 ways.push(vec![sign]);
             } else {
@@ -329,6 +385,18 @@ impl Cues {
         self.languages[usize::from(id)]
     }
 
+    /// The languages that the cues or the tell-tale words know a word in, as bits in the same order.
+    pub fn told_by(&self, id: u16) -> u16 {
+        self.told_by[usize::from(id)]
+    }
+
+    /// Whether a word of a note in this language, which is not English, says nothing by itself.
+    pub fn is_empty_in(&self, word: &Word, language: Language) -> bool {
+        let id = usize::from(word.id);
+        let bit = 1 << language::place(language);
+        (self.languages[id] | self.empty_in[id]) & bit != 0 || word.span.end - word.span.start < 3
+    }
+
     /// Adds a mark for every cue of `language` found in a sentence.
     pub fn find(
         &self,
@@ -401,7 +469,6 @@ fn sign(item: &str) -> Option<Element> {
         "<thing>" => Some(Element::Thing),
         "<trade>" => Some(Element::Trade),
         "<number>" => Some(Element::Number),
-        "<address>" => Some(Element::Address),
         "<start>" => Some(Element::Start),
         "<end>" => Some(Element::End),
         _ => item
@@ -415,7 +482,10 @@ fn compound(word: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     for part in word.split('-').filter(|part| !part.is_empty()) {
         match part.find('\'').filter(|at| *at > 0) {
-            Some(at) => parts.extend([&part[..at], &part[at..]]),
+            Some(at) if is_contraction(&part[at + 1..]) => {
+                parts.extend([&part[..at], &part[at..]]);
+            }
+            Some(at) => parts.extend([&part[..at], &part[at + 1..]]),
             None => parts.push(part),
         }
     }
@@ -482,7 +552,7 @@ mod tests {
             language: None,
             cues: cue,
         }));
-        let cues = Cues::compile(&[("drink", "coffee tea")], std::iter::once(&*list));
+        let cues = Cues::compile([("drink", "coffee tea")].iter(), std::iter::once(&*list));
         let (mut all, mut sentences, mut marks) = (Vec::new(), Vec::new(), Vec::new());
         let asks = words::read(note, |hash| cues.look_up(hash), &mut all);
         words::sentences(&all, asks, &mut sentences);

@@ -12,11 +12,16 @@ pub(super) const CUES: &[CueList] = &[
             <start> hi|hello|hey|dear|hiya|howdy|greetings|yo
             <start> good|happy morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday
             <start> to whom it may concern
-            <start> hallo|guten|sehr|liebe|lieber|moin|servus
-            <start> bonjour|bonsoir|salut|cher|chère
-            <start> hola|buenos|buenas|estimado|estimada
-            <start> olá|oi|prezado|prezada|caro|cara
-            <start> beste|geachte|dag|hoi
+            <start> hallo|hallöchen|liebe|lieber|liebes|moin|servus|grüezi|huhu|werter|werte
+            <start> guten|gute|schönen tag|morgen|abend|mittag
+            <start> sehr geehrte|geehrter|geehrtes
+            <start> grüß dich|gott|sie
+            <start> bonjour|bonsoir|salut|coucou|cher|chère|chers
+            <start> hola|estimado|estimada|estimados|apreciado|apreciada|querido|querida
+            <start> hola|olá|oi? ..1 buenos|buenas|bom|boa|buen día|días|tardes|noches|dia|tarde|noite
+            <start> olá|oi|opa|prezado|prezada|prezados|caro|cara
+            <start> beste|geachte|dag|hoi|ha|goedemiddag|goedemorgen|goedenavond|goedendag|goedendag
+            <start> ciao|salve|buongiorno|gentile|hej|hei|cześć|witam|merhaba|привет|здравствуйте
         ",
     },
     CueList {
@@ -78,49 +83,6 @@ pub(super) const CUES: &[CueList] = &[
             wanted|want|like to invite you to join my ..2 network ..2 linkedin?
             since you 're|are a person i trust
             connect with you on linkedin <end>
-            meinem ..1 beruflichen netzwerk
-            meinem ..1 netzwerk ..2 hinzufügen
-            mein ..1 netzwerk ..1 aufnehmen
-            ihrem|deinem netzwerk ..2 beitreten|anschliessen
-            ajouter ..2 à mon réseau
-            faire partie de mon réseau
-            vous|t ajouter ..2 réseau
-            rejoindre|rejoigniez mon|votre réseau
-            inviter à rejoindre mon réseau
-            faire partie de mon|votre réseau professionnel
-            me gustaría añadirte|añadirle|agregarte|agregarle|incluirte a|en mi red ..1 profesional|linkedin ..1 linkedin?
-            añadirte|añadirle|agregarte|agregarle|incluirte a|en mi red
-            unirte|unirse|unirme a mi|tu|su red
-            adicioná|adicionar ..3 minha ..1 rede
-            você|te à minha rede
-            toevoegen aan mijn ..2 netwerk
-            mijn ..1 netwerk toevoegen
-            aggiungerti|aggiungerla alla mia rete
-            aggiungerti|aggiungerla al mio network
-            lägga till dig ..4 nätverk
-            legge deg til ..4 nettverk
-            tilføje dig til ..4 netværk
-            haluaisin|haluan lisätä ..4 verkostooni
-            dodać cię|pana|panią do ..4 sieci
-            přidat ..5 sítě
-            sizi|seni ..4 ağıma
-            saya ingin menambahkan anda ..5
-            menambahkan anda ke jaringan
-            tambahkan ..1 ke ..2 rangkaian
-            adaug ..2 în|la rețeaua
-            să vă adaug ..4 rețea
-            felvenni ..5 hálózatomba
-            хочу|хотел|хотела ..2 добавить вас ..5
-            добавить вас в ..3 сеть
-            додати вас до ..4
-            θα ήθελα να σας προσθέσω ..5
-            أود أن أضيفك ..4
-            أود إضافتك إلى ..4
-            मैं आपको ..6 नेटवर्क
-            idagdag kita sa ..4
-            제 ..2 네트워크에 추가
-            회원님을 ..3 네트워크에
-            thêm bạn vào ..4 mạng
         ",
     },
     CueList {

@@ -110,7 +110,7 @@ impl Tag {
 
 /// Every list of cues.
 pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
-    let lists: [&'static [CueList]; 11] = [
+    let lists: [&'static [CueList]; 10] = [
         courtesy::CUES,
         introduction::CUES,
         context::CUES,
@@ -121,13 +121,19 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
         pressure::CUES,
         collecting::CUES,
         hidden::CUES,
-        foreign::CUES,
     ];
-    lists.into_iter().flatten()
+    lists.into_iter().chain(foreign::CUES).flatten()
 }
 
+/// Every list that cues share.
+pub(super) fn lists() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    LISTS.iter().chain(foreign::LISTS.into_iter().flatten())
+}
+
+pub(super) use foreign::EMPTY;
+
 /// Lists that cues share.
-pub(super) const LISTS: &[(&str, &str)] = &[
+const LISTS: &[(&str, &str)] = &[
     (
         "want",
         "love like want hoping hope wanted wish happy keen eager glad appreciate welcome",
