@@ -78,11 +78,17 @@ pub enum Tag {
     Piece,
     /// Chat shorthand.
     Shorthand,
+    /// An opportunity or an offering without its name.
+    Withheld,
+    /// The connection itself, or a benefit to both that is not named.
+    Aimless,
+    /// Something the sender needs: a job, a mentor, a favour.
+    Plea,
 }
 
 impl Tag {
     /// How many tags there are.
-    pub const COUNT: usize = Tag::Shorthand as usize + 1;
+    pub const COUNT: usize = Tag::Plea as usize + 1;
 
     /// The move it is a kind of.
     pub fn kind(self) -> MoveKind {
@@ -99,8 +105,10 @@ impl Tag {
             | Tag::Topic
             | Tag::NamedRole
             | Tag::Opening
-            | Tag::Collecting => MoveKind::Reason,
-            Tag::AskTalk | Tag::AskThing | Tag::AskHelp => MoveKind::Ask,
+            | Tag::Collecting
+            | Tag::Withheld
+            | Tag::Aimless => MoveKind::Reason,
+            Tag::AskTalk | Tag::AskThing | Tag::AskHelp | Tag::Plea => MoveKind::Ask,
             Tag::Offer => MoveKind::Offer,
             Tag::Sales | Tag::Advert => MoveKind::Pitch,
             Tag::Pressure | Tag::Bait | Tag::Shorthand => MoveKind::Pressure,
@@ -172,6 +180,44 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "vague",
         "background profile experience career work skills expertise achievements success journey credentials resume cv page history",
+    ),
+    (
+        "social",
+        "connect connecting be have stay keep get join add know meet network link become grow expand build chat talk speak discuss share see hear       learn explore catch schedule set hop jump find touch reach call extend broaden widen you introduce people make engage interact exchange myself a an the       my our your arrange book accept follow include welcome conect develop strengthen increase say",
+    ),
+    (
+        "grant",
+        "tell explain recommend consider recall advise share say show take mind teach suggest prefer describe write name publish sell lend give host join",
+    ),
+    (
+        "exchange",
+        "talk~ chat~ speak~ discuss~ hear hearing learn learning learnt know exchange~ swap~ compare thoughts ideas notes insights conversation discussion       question questions advice tips opinion view views take feedback perspective perspectives experiences stories ask asking insight guidance thinking input",
+    ),
+    (
+        "pronoun",
+        "you it this that them him her us me linkedin here phone zoom monday tuesday wednesday thursday friday call",
+    ),
+    (
+        "crew",
+        "engineers developers designers nurses welders electricians plumbers drivers programmers recruiters teachers analysts managers consultants architects       scientists accountants sellers closers mechanics chefs operators technicians writers devs dev sdr sdrs rep reps cto cfo coo ceo vp md lead head chair       partner programmer operator officer assistant foreman maître sous-chef intern interns",
+    ),
+    (
+        "hunt",
+        "looking search searching seek seeks seeking hire hires hiring recruit recruiting recruits source sourcing after find need needs want place placing       require requires lookout",
+    ),
+    (
+        "big",
+        "exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous       wonderful excellent once-in-a-lifetime outstanding business investment similar executive strategic senior special",
+    ),
+    (
+        "count",
+        "five ten twelve fifteen twenty thirty forty forty-five sixty few couple quarter half",
+    ),
+    ("minutes", "minute minutes min mins hour hours"),
+    ("anyone", "someone anyone anybody somebody"),
+    (
+        "cv",
+        "cv cvs resume resumes résumé vitae portfolio transcript transcripts",
     ),
 ];
 

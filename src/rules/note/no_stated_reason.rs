@@ -1,7 +1,7 @@
 //! The note does not say what is wanted.
 
 use crate::note::Tag;
-use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
+use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// The note does not say what is wanted.
 pub static RULE: Rule = Rule {
@@ -36,23 +36,31 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// What speaks of the connection alone.
+const OPEN_ENDED: &[Tag] = &[Tag::Connect, Tag::Aimless, Tag::Collecting, Tag::Stock];
+/// What names the purpose, also where an opportunity is held out.
+const NAMED: &[Tag] = &[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea];
+/// What else is wanted or offered.
+const WANTED: &[Tag] = &[
+    Tag::Reason,
+    Tag::Topic,
+    Tag::NamedRole,
+    Tag::AskThing,
+    Tag::AskHelp,
+    Tag::JobSought,
+    Tag::Plea,
+    Tag::Sales,
+];
+
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    let open_ended = case.note.has(Tag::Opening) && !case.note.has(Tag::NamedRole);
-    if open_ended
-        && !case
-            .note
-            .has_any(&[Tag::Topic, Tag::AskHelp, Tag::JobSought, Tag::Sales])
-    {
-        return case.absence(&[], &[], "opportunity by its name");
+    let withheld = case.note.has_any(&[Tag::Withheld, Tag::Bait]);
+    let wanted = if withheld { NAMED } else { WANTED };
+    if withheld || case.note.has_any(OPEN_ENDED) {
+        return case.absence(wanted, &[], "word of what is wanted");
     }
-    let reasons = &[
-        Tag::Reason,
-        Tag::Topic,
-        Tag::NamedRole,
-        Tag::AskThing,
-        Tag::AskHelp,
-        Tag::JobSought,
-        Tag::Sales,
-    ];
-    case.absence(reasons, &[], "word of what is wanted")
+    match case.nothing_there() {
+        Some(unknown) => Judgement::Unknown(unknown),
+        // Cues do not know every purpose, and few write without one who do not speak of connecting.
+        None => Judgement::Pass(Evidence::Absent("open-ended wish to connect")),
+    }
 }
