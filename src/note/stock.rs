@@ -39,6 +39,8 @@ pub(super) const CONTENT: &[Tag] = &[
     Tag::Advert,
     Tag::Bait,
     Tag::Familiar,
+    Tag::Withheld,
+    Tag::Plea,
 ];
 
 /// The rung of a note.
@@ -49,7 +51,7 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     if is_unspaced(message) && UNSPACED.iter().any(|stock| message.contains(stock)) {
         return Rung::StockInvitation;
     }
-    if note.has(Tag::Stock) && beside(note) <= MOST_BESIDE_STOCK {
+    if note.has(Tag::Stock) && !note.has(Tag::Withheld) && beside(note) <= MOST_BESIDE_STOCK {
         return Rung::StockInvitation;
     }
     let empty = match note.language() {

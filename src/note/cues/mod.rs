@@ -15,7 +15,7 @@
 //! | `<ask>` | the sentence is a question (stands last) |
 //! | `@list` | any word of a list of [`LISTS`] |
 //! | `^list` | one word that is in no way of the list |
-//! | `!` | (stands first) takes away the marks of the tag that lie within it |
+//! | `!` | (stands first) takes away the marks of the tag that lie within it, a gap at its end and all |
 //!
 //! Each cue is found by its rarest word, so that a note's common words cost nothing. Words are compared by their numbers in
 //! one vocabulary, which every cue shares; a cue never reaches over the end of a sentence.
@@ -366,6 +366,12 @@ impl Cues {
                 };
                 let Some(last) = look.on(&pattern.elements[place + 1..], at + 1) else {
                     continue;
+                };
+                let last = match pattern.elements.last() {
+                    Some(Element::Gap(most)) if pattern.vetoes => {
+                        (last + usize::from(*most)).min(sentence.end)
+                    }
+                    _ => last,
                 };
                 let mark = Mark {
                     tag: pattern.tag,

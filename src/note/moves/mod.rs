@@ -84,11 +84,13 @@ pub enum Tag {
     Aimless,
     /// Something the sender needs: a job, a mentor, a favour.
     Plea,
+    /// A gain for the sender alone.
+    Gain,
 }
 
 impl Tag {
     /// How many tags there are.
-    pub const COUNT: usize = Tag::Plea as usize + 1;
+    pub const COUNT: usize = Tag::Gain as usize + 1;
 
     /// The move it is a kind of.
     pub fn kind(self) -> MoveKind {
@@ -108,7 +110,7 @@ impl Tag {
             | Tag::Collecting
             | Tag::Withheld
             | Tag::Aimless => MoveKind::Reason,
-            Tag::AskTalk | Tag::AskThing | Tag::AskHelp | Tag::Plea => MoveKind::Ask,
+            Tag::AskTalk | Tag::AskThing | Tag::AskHelp | Tag::Plea | Tag::Gain => MoveKind::Ask,
             Tag::Offer => MoveKind::Offer,
             Tag::Sales | Tag::Advert => MoveKind::Pitch,
             Tag::Pressure | Tag::Bait | Tag::Shorthand => MoveKind::Pressure,
@@ -118,7 +120,7 @@ impl Tag {
 
 /// Every list of cues.
 pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
-    let lists: [&'static [CueList]; 11] = [
+    let lists: [&'static [CueList]; 12] = [
         courtesy::CUES,
         introduction::CUES,
         context::CUES,
@@ -130,6 +132,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
         collecting::CUES,
         hidden::CUES,
         foreign::CUES,
+        reason::OTHER_CUES,
     ];
     lists.into_iter().flatten()
 }
@@ -207,7 +210,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "big",
-        "exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous       wonderful excellent once-in-a-lifetime outstanding business investment similar executive strategic senior special",
+        "exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous       wonderful excellent once-in-a-lifetime outstanding business investment executive strategic senior special",
     ),
     (
         "count",
@@ -253,7 +256,7 @@ pub(super) const NO_TRADES: &str = "over other another after never ever either n
     together forever however moreover whenever wherever whatever further farther stronger weaker cheaper smarter broader wider closer larger smaller \
     russian italian indian canadian australian norwegian brazilian ukrainian hungarian committee employee coffee degree guarantee agree \
     trustee referee attendee nominee cheer cheers dear near fear year clear appear hear wear bear tear gear twitter december cancer liver \
-    vendor competitor investor mentor sponsor donor visitor";
+    vendor competitor investor mentor sponsor donor visitor senior junior leader matter closer chapter";
 
 /// Common words that begin sentences and are no names there. Words of the cues need not stand here.
 pub(super) const ORDINARY: &str = "linkedin monday tuesday wednesday thursday friday saturday sunday january february march april june july \

@@ -12,7 +12,7 @@ pub(super) const CUES: &[CueList] = &[
             how|what|which|where|why|when|whom|whose|who|whether <ask>
             do|does|did|have|has you|your|they|anyone|anybody|it|this|that|there|<name> <ask>
             is|are|was|were|will|would there|this|that|it|these|your <ask>
-            can|could|may|might|shall|should|would i|we ..1 ^social <ask>
+            can|could|may|might|shall|should|would i|we @adverb? ^social <ask>
             would|could|can|will you ..1 @grant <ask>
             any ..3 <ask>
             !how are|is|do|does|'s|has|have ..3 you|things|life|everything|going|week|day|business
@@ -32,10 +32,12 @@ pub(super) const CUES: &[CueList] = &[
             question|questions about|on|regarding|concerning|for|:
             !quick question for you?
             question i|that
-            i|'d|'m|we|would|am|are ..2 love|like|want|wanted|hoping|hope|keen|glad|happy|eager|writing|pleased|honoured|honored|plan|wish ..2 to ..1 ^social
-            out|order to ^social
-            !out|order to you|people|professionals|see|discuss|explore|a|the|as|my
-            <start> would|hoping|wanted|looking|wishing ..2 to ^social
+            i|'d|'m|we|would|am|are ..2 love|like|want|wanted|hoping|hope|keen|glad|happy|eager|writing|pleased|honoured|honored|plan|wish ..2 to @adverb? ^social
+            out to ^social
+            in order to ^social
+            !out to you|people|professionals|see|discuss|explore|a|the|as|my
+            <start> would ..1 love|like to @adverb? ^social
+            <start> hoping|wanted|looking|wishing to @adverb? ^social
             chance|opportunity|permission|pleasure to ^social
             have|having|welcome|invite you as|on|to|for ..3 <thing>
             !have|having you as|in ..2 contact|connection|network
@@ -48,12 +50,15 @@ pub(super) const CUES: &[CueList] = &[
             for sale|free
             apply|applying|applied|applicant|application ..1 to|for|at|as|:
             considered for
-            order|orders|price|prices|quote|brochure|catalogue|samples|sample
+            price|prices|quote|brochure|catalogue|samples|sample
             compare|swap|trade|exchange notes|logs|lists
             keep you posted|informed|updated
             on|about collaborating|partnering|cooperating
             collaborate|collaboration|partner|partnership|cooperate|cooperation ..1 on|about|around ..2 <thing>
+            !curious about ..1 your ..1 @vague
+            !curious about you
             regarding|re|concerning ..4 <thing>
+            !regarding|re|concerning ..3 opportunity|opportunities
             because|since ..3 need|want|wanted|look|looking
             i|we ..1 need ..2
             helped|helping|help me|us ..2 with|understand|find|decide|choose|get
@@ -72,11 +77,15 @@ pub(super) const CUES: &[CueList] = &[
             !@exchange ..3 about|on|around|regarding possible|potential|opportunities|opportunity|new|synergies|business|common|anything
             discuss|discussing|compare|comparing|debate|explore|exploring ..3 <thing>
             !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|options|possible|potential|plans|next|business
-            hear|learn|know|understand|see ..3 how|what|why|whether|which|where
+            hear|learn|know|understand ..3 how|what|why|whether|which|where
             talk shop
             opinion|view|views|take|thoughts|feedback|advice ..1 on|about
             keep|stay|carry|continue|pick ..1 in|on|up touch|with|the ..2 about|on|regarding|argument|thread|conversation
-            follow|following what|your ..3 next|work|posts|research
+            follow|following what you ..3
+            pleasure|good|great|enjoyed|nice|lovely|fun ..2 talk~|chat~|arguing|discuss~|meet~|hearing|speak~ ..2 about|on
+            !@exchange ..3 about|on an|a|the|this|new|our|any|potential ..2 opportunity|opportunities|proposition|project|position
+            !person|one ..3 @exchange|to ..2 about|to|with ..2
+            !@exchange ..3 about|on|over your|my|our|his|her own? ..1 career|plans|options|goals ..1 plans|options|goals?
         ",
     },
     CueList {
@@ -101,7 +110,14 @@ pub(super) const CUES: &[CueList] = &[
             join our|the|my|their ..2 team|company|crew as|at
             <name> is|are ..1 hiring|looking|recruiting|searching
             opportunities|openings|jobs|roles|vacancies at <name>
-            !@hunt ..6 other|another|someone
+            !want|wants|need|looking|after|place|find ..3 grow|expand|build|connect|network ..6
+            !i recruit|source|place|hire|staff ..6
+            !i 'm|am recruiting|sourcing for ..2
+            opportunity|opening|role|search|mandate ..8 <name> @trade|<trade>
+            opening|role|search|mandate|opportunity ..3 <trade>|@trade|@crew
+            a|an|my|the|our ..2 <trade>|@trade search
+            have|got ..1 a|an ..3 @trade|<trade>
+            !have|got ..1 a|an ..3 partner|member|lead|head|chair|leader
             someone|somebody|person to ..1 run|lead|head|build|manage|own|take
         ",
     },
@@ -131,8 +147,9 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Withheld,
         language: Some(Language::English),
         cues: "
-            @big ..2 opportunity|opportunities|opening|openings|proposition|proposal|role|roles|position|positions|offer|project|venture
-            an|this|any|some|of|new|other opportunity|opportunities
+            @big ..2 opportunity|opportunities|opening|openings|proposition|proposal|role|roles|position|positions|offer|venture
+            an|this|any|some|new|other opportunity|opportunities that|which|i|for|with|in|we|you|<end>
+            !opportunity|opportunities for|to|of ..3 <trade>|@trade|@crew
             have|had|got|about|on|past|with|through something
             !something you|like|similar
             proposition|proposal to|for|that|which
@@ -148,14 +165,13 @@ pub(super) const CUES: &[CueList] = &[
             who ..3 decides|responsible|handles
             double|triple what|your ..1 you|income|salary|earnings
             change your|everything|the ..2 life|for|years
-            extra|passive|additional income
             candidates|talent|people|professionals|someone|somebody|candidate like|with you|your
-            looking|search|searching|seeking ..3 candidate|candidates|someone|talent|professionals|people
-            !looking|search|searching|seeking ..3 candidate|candidates|someone|talent|professionals|people who|to
-            our|my|a|the solution|solutions|services|offering
+            looking|search|searching|seeking ..3 candidate|candidates|talent|professionals <end>
+            the right opportunity|offering
             run|put|pass something|one|this past|by you
-            mandate|search for|with a client
-            fit|match|suits|fits for ..3 your|you
+            mandate
+            fit|match for ..3 your background|profile|experience|skills
+            what i 've|have got
         ",
     },
     CueList {
@@ -181,7 +197,7 @@ pub(super) const CUES: &[CueList] = &[
             share|exchange|swap ideas|insights|knowledge|experiences
             learn from your|you|each
             meet|meeting you this|here
-            invitation|invite
+            my|this invitation|invite
         ",
     },
     CueList {
@@ -230,4 +246,82 @@ pub(super) const CUES: &[CueList] = &[
             suit you
         ",
     },
+];
+
+/// The same in other languages.
+const fn other(tag: Tag, language: Language, cues: &'static str) -> CueList {
+    CueList {
+        tag,
+        language: Some(language),
+        cues,
+    }
+}
+
+pub(super) const OTHER_CUES: &[CueList] = &[
+    other(
+        Tag::Withheld,
+        Language::German,
+        "
+        spannende|interessante|interessantes|spannendes|einmalige|tolle|neue|vertrauliche ..2 position|stelle|rolle|möglichkeit|chance|gelegenheit|herausforderung|angebot|projekt
+        richtige|richtiger|richtigen ansprechpartner|ansprechpartnerin|person
+        offen für ..3 neues|herausforderung|herausforderungen|möglichkeiten|angebote|chancen
+        darf|kann|möchte ..3 nicht|keine ..4 verraten|sagen|nennen|schreiben
+        vertraulich|diskret
+        wer ..4 entscheidet|zuständig|verantwortlich
+        profil wie ihres|deines|das
+        ",
+    ),
+    other(
+        Tag::Withheld,
+        Language::French,
+        "
+        opportunité|opportunités ..1 qui|pour|à|intéressante|unique|exceptionnelle|professionnelle|confidentielle|de
+        écoute d'opportunités
+        écoute du marché
+        belle|nouvelle|une|des opportunité|opportunités
+        peux pas ..4 dire|dévoiler|révéler
+        confidentiel|confidentielle
+        bonne personne
+        profil comme le
+        présenter notre|ma|mon solution|offre|produit
+        ",
+    ),
+    other(
+        Tag::Withheld,
+        Language::Spanish,
+        "
+        una|gran|nueva|interesante|excelente|increíble ..1 oportunidad
+        abierto|abierta a ..3 oportunidades
+        perfil como ..1 tuyo|suyo
+        confidencial
+        no puedo ..3 decir|contar|revelar
+        persona correcta|indicada|adecuada
+        ",
+    ),
+    other(
+        Tag::Withheld,
+        Language::Portuguese,
+        "
+        uma|ótima|nova|excelente|incrível ..1 oportunidade
+        aberto|aberta a ..3 oportunidades
+        perfil como o ..1 seu
+        confidencial
+        não posso ..3 dizer|contar|revelar
+        pessoa certa
+        ",
+    ),
+    other(
+        Tag::Withheld,
+        Language::Dutch,
+        "
+        mooie|interessante|leuke|nieuwe|unieke ..1 rol|kans|functie|uitdaging|opdracht|vacature|mogelijkheid
+        wat we|wij zoeken
+        open voor ..3 nieuwe|kansen|uitdaging
+        kennis te maken
+        korte vraag
+        juiste persoon
+        degene die ..5 gaat|beslist
+        vertrouwelijk
+        ",
+    ),
 ];

@@ -1,7 +1,7 @@
 //! The note does not say what is wanted.
 
-use crate::note::Tag;
-use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
+use crate::note::{Rung, Tag};
+use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, Unknown, sources};
 
 /// The note does not say what is wanted.
 pub static RULE: Rule = Rule {
@@ -36,8 +36,14 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// What speaks of the connection alone.
-const OPEN_ENDED: &[Tag] = &[Tag::Connect, Tag::Aimless, Tag::Collecting, Tag::Stock];
+/// What speaks of the connection alone, or of nothing.
+const OPEN_ENDED: &[Tag] = &[
+    Tag::Connect,
+    Tag::Aimless,
+    Tag::Collecting,
+    Tag::Stock,
+    Tag::Bait,
+];
 /// What names the purpose, also where an opportunity is held out.
 const NAMED: &[Tag] = &[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea];
 /// What else is wanted or offered.
@@ -46,21 +52,33 @@ const WANTED: &[Tag] = &[
     Tag::Topic,
     Tag::NamedRole,
     Tag::AskThing,
-    Tag::AskHelp,
     Tag::JobSought,
     Tag::Plea,
+    Tag::AskHelp,
     Tag::Sales,
 ];
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    let withheld = case.note.has_any(&[Tag::Withheld, Tag::Bait]);
-    let wanted = if withheld { NAMED } else { WANTED };
-    if withheld || case.note.has_any(OPEN_ENDED) {
-        return case.absence(wanted, &[], "word of what is wanted");
+    let note = case.note;
+    if let Some(unknown) = case.not_read() {
+        return Judgement::Unknown(unknown);
     }
-    match case.nothing_there() {
-        Some(unknown) => Judgement::Unknown(unknown),
+    if note.rung() != Rung::Own {
+        return Judgement::Unknown(Unknown::NothingThere);
+    }
+    let withheld = note.has(Tag::Withheld);
+    let wanted = match (withheld, note.has(Tag::Collecting)) {
+        (true, _) => NAMED,
+        (_, true) => &WANTED[..6],
+        _ if note.has(Tag::Connect) => &WANTED[..7],
+        _ => WANTED,
+    };
+    if note.has_any(wanted) {
+        Judgement::Pass(Evidence::Words(note.spans_of(wanted)))
+    } else if withheld || note.has_any(OPEN_ENDED) {
+        Judgement::Hit(Evidence::Absent("word of what is wanted"))
+    } else {
         // Cues do not know every purpose, and few write without one who do not speak of connecting.
-        None => Judgement::Pass(Evidence::Absent("open-ended wish to connect")),
+        Judgement::Pass(Evidence::Absent("open-ended wish to connect"))
     }
 }

@@ -39,30 +39,30 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    let asks = &[
-        Tag::AskHelp,
-        Tag::AskTalk,
-        Tag::AskThing,
-        Tag::JobSought,
-        Tag::Collecting,
-    ];
-    // A vacancy is offered, unless the sender is the one who looks for it.
-    let gives: &[Tag] = match note.has(Tag::JobSought) {
-        true => &[Tag::Offer],
-        false => &[
+    // What is for the sender alone, whatever else is on the table; what asks for the recipient's time; a bare talk.
+    let own: &[Tag] = &[Tag::Plea, Tag::JobSought, Tag::Gain, Tag::Collecting];
+    let asks: &[Tag] = &[Tag::AskHelp, Tag::AskThing, Tag::AskTalk];
+    let (wants, gives): (&[Tag], &[Tag]) = if note.has_any(own) {
+        (own, &[Tag::Offer])
+    } else {
+        let gives = &[
             Tag::Offer,
             Tag::Sales,
             Tag::NamedRole,
             Tag::Opening,
+            Tag::Withheld,
             Tag::Advert,
-        ],
+        ];
+        (asks, gives)
     };
-    // Time asked for after a word on a piece of the recipient's work is no mere taking.
-    let engages = note.has(Tag::Piece) && !note.has(Tag::JobSought);
-    match (note.has_any(asks), note.has_any(gives)) {
-        (true, false) if engages => Judgement::Pass(Evidence::Words(note.spans(Tag::Piece))),
-        (true, false) => Judgement::Hit(Evidence::Words(note.spans_of(asks))),
-        (true, true) => Judgement::Pass(Evidence::Words(note.spans_of(gives))),
-        (false, _) => Judgement::Pass(Evidence::Absent("gain for the sender alone")),
+    if !note.has_any(wants) {
+        return Judgement::Pass(Evidence::Absent("gain for the sender alone"));
+    }
+    // A word on a piece of the recipient's work is no mere taking, unless a job is wanted.
+    let engages = note.has(Tag::Piece) && !note.has_any(&[Tag::JobSought, Tag::Plea]);
+    match (note.has_any(gives), engages) {
+        (true, _) => Judgement::Pass(Evidence::Words(note.spans_of(gives))),
+        (_, true) => Judgement::Pass(Evidence::Words(note.spans(Tag::Piece))),
+        _ => Judgement::Hit(Evidence::Words(note.spans_of(wants))),
     }
 }
