@@ -192,6 +192,7 @@ pub(super) const CUES: &[CueList] = &[
             hear|learn ..2 how ..1 you|your
             learn what it
             hear ..1 your story
+            hear all about
             improve my
             would mean a|so|the lot|much|world
             i would|'d ..2 appreciate|love ..2 help|time|it
@@ -223,7 +224,20 @@ pub(super) const CUES: &[CueList] = &[
             share|forward|repost|pass|retweet ..3 my|our|the|attached ..3 post|page|article|vacancy|advert|ad|opening
             introduce me|us
             recommend|refer ..2 some|any|good|great ..4 us|me|folks|people|candidates
-            survey|questionnaire|thesis|dissertation|respondents
+            fill|filling|complete|take|answer|answers|spare|my|our|this ..4 survey|questionnaire|respondents
+            !my|our survey|questionnaire says|showed|found|shows
+            for my|our|a ..3 thesis|dissertation|study
+            respondents|participants
+            review|critique|look ..1 my|at|over ..2 my|portfolio|@cv
+            point me to
+            interested|interest in ..2 opportunities|working|roles|jobs|work|position|positions ..1 at|with|in|like
+            !your|you ..2 interested|interest in ..3
+            pursuing ..1 work
+            link ..2 to our|my|us|me
+            speak to your boss
+            seeking|seek a|any ..1 job|position
+            vacancy|job|position|opening for me
+            be considered
             endorse my
             give me ..2 job|chance|work
             do|doing me ..2 favor|favour
@@ -242,7 +256,7 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             help|helps me ..1 a-lot|lot|out|get|reach|grow
-            learn from you|your
+            learn from you|your|somebody|someone
             extend|extends|extending|widen|widening|broaden|broadening|enlarge|enlarging|increase|expand|grow|bring|bringing my ..4 reach|network|circle|contacts|followers
             in order to look
             number <number>

@@ -206,7 +206,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "hunt",
-        "looking search searching seek seeks seeking hire hires hiring recruit recruiting recruits source sourcing after find need needs want place placing       require requires lookout",
+        "looking search searching seek seeks seeking hire hires hiring recruit recruiting recruits source sourcing find need needs want place placing       require requires lookout",
     ),
     (
         "big",

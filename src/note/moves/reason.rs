@@ -244,6 +244,9 @@ pub(super) const CUES: &[CueList] = &[
             yours if
             patch
             suit you
+            for nothing|you if
+            !'d love|like to ..2 get|show ..1 my
+            !happy|glad|love|like to ..1 share|hear|answer my story
         ",
     },
 ];

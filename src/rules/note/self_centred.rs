@@ -39,30 +39,31 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    // What is for the sender alone, whatever else is on the table; what asks for the recipient's time; a bare talk.
-    let own: &[Tag] = &[Tag::Plea, Tag::JobSought, Tag::Gain, Tag::Collecting];
-    let asks: &[Tag] = &[Tag::AskHelp, Tag::AskThing, Tag::AskTalk];
-    let (wants, gives): (&[Tag], &[Tag]) = if note.has_any(own) {
-        (own, &[Tag::Offer])
+    // A need of the sender's is met by an offer alone; advice and a larger network also by what the sender sells or fills.
+    // A talk or a click by itself names no gain of the sender's.
+    let need: &[Tag] = &[Tag::Plea, Tag::JobSought];
+    let (wants, gives): (&[Tag], &[Tag]) = if note.has_any(need) {
+        (need, &[Tag::Offer])
     } else {
-        let gives = &[
-            Tag::Offer,
-            Tag::Sales,
-            Tag::NamedRole,
-            Tag::Opening,
-            Tag::Withheld,
-            Tag::Advert,
-        ];
-        (asks, gives)
+        (&[Tag::AskHelp, Tag::Gain, Tag::Collecting], OFFERED)
     };
     if !note.has_any(wants) {
         return Judgement::Pass(Evidence::Absent("gain for the sender alone"));
     }
-    // A word on a piece of the recipient's work is no mere taking, unless a job is wanted.
-    let engages = note.has(Tag::Piece) && !note.has_any(&[Tag::JobSought, Tag::Plea]);
+    // A word on a piece of the recipient's work is no mere taking, unless a job or a favour is wanted.
+    let engages = note.has(Tag::Piece) && !note.has_any(need);
     match (note.has_any(gives), engages) {
         (true, _) => Judgement::Pass(Evidence::Words(note.spans_of(gives))),
         (_, true) => Judgement::Pass(Evidence::Words(note.spans(Tag::Piece))),
         _ => Judgement::Hit(Evidence::Words(note.spans_of(wants))),
     }
 }
+
+/// What the recipient is offered.
+const OFFERED: &[Tag] = &[
+    Tag::Offer,
+    Tag::Sales,
+    Tag::NamedRole,
+    Tag::Withheld,
+    Tag::Advert,
+];
