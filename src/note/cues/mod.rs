@@ -27,7 +27,7 @@ pub use look::is_name;
 use super::fold::ByHash;
 use super::language::{self, Language};
 use super::moves::{self, Tag};
-use super::words::{Sentence, Word, hash_of};
+use super::words::{Sentence, Shape, Word, hash_of};
 use hashbrown::HashMap;
 use look::{Element, Filter, Look};
 use std::sync::LazyLock;
@@ -62,6 +62,8 @@ pub struct Cues {
     ordinary: Vec<bool>,
     /// By a word's number: whether it is no trade, however it ends.
     no_trade: Vec<bool>,
+    /// What stands for the number of every address.
+    address: u16,
     patterns: Vec<Pattern>,
     /// By a word's number: where the anchors of the patterns found by it end; they start where the last word's end.
     ends: Vec<u32>,
@@ -92,6 +94,9 @@ struct Pattern {
     vetoes: bool,
 }
 
+/// What an address is numbered by: no word has such signs.
+const ADDRESS: &str = "<address>";
+
 /// The cues of the product.
 pub static CUES: LazyLock<Cues> = LazyLock::new(|| Cues::compile(moves::LISTS, moves::all()));
 
@@ -102,6 +107,7 @@ impl Cues {
             languages: vec![0],
             ordinary: Vec::new(),
             no_trade: Vec::new(),
+            address: 0,
             patterns: Vec::new(),
             ends: Vec::new(),
             anchors: Vec::new(),
@@ -217,6 +223,11 @@ impl Cues {
         let mut ways = Vec::new();
         let mut single: Vec<u16> = Vec::new();
         for part in item.split('|') {
+            let list = part.strip_prefix(['^', '@']);
+            debug_assert!(
+                list.is_none_or(|list| lists.contains_key(list)),
+                "no list: {part}"
+            );
             if let Some(list) = part.strip_prefix('^') {
                 let words = lists.get(list).cloned().unwrap_or_default();
                 ways.push(vec![Element::not_words(words)]);
@@ -244,6 +255,8 @@ impl Cues {
 
     /// Chooses for each pattern the element whose words the fewest patterns hold.
     fn anchor(&mut self) {
+        let address = self.number(ADDRESS);
+        self.address = address;
         let mut uses = vec![0_u32; self.languages.len()];
         for pattern in &self.patterns {
             for element in &pattern.elements {
@@ -264,6 +277,7 @@ impl Cues {
                     let uses = words.ids().iter().map(|word| uses[usize::from(*word)]);
                     Some(uses.sum::<u32>())
                 }
+                Element::Address => Some(uses[usize::from(address)]),
                 _ => None,
             };
             let weighed = pattern.elements.iter().enumerate();
@@ -285,8 +299,11 @@ impl Cues {
                 language: pattern.language,
                 asks: pattern.asks,
             };
-            if let Element::Words(words) = &pattern.elements[place] {
-                anchors.extend(words.ids().iter().map(|word| (*word, anchor)));
+            match &pattern.elements[place] {
+                Element::Words(words) => {
+                    anchors.extend(words.ids().iter().map(|word| (*word, anchor)));
+                }
+                _ => anchors.push((address, anchor)),
             }
         }
         anchors.sort_by_key(|(word, anchor)| (*word, anchor.pattern));
@@ -344,7 +361,11 @@ impl Cues {
             cues: self,
         };
         for at in sentence.start..sentence.end {
-            let anchors = self.anchors(words[at].id);
+            let id = match words[at].shape {
+                Shape::Address => self.address,
+                _ => words[at].id,
+            };
+            let anchors = self.anchors(id);
             if anchors.is_empty() {
                 continue;
             }
@@ -509,6 +530,10 @@ mod tests {
         assert!(found("i'd love", "I’d love to") && found("<start> worth", "Ok. Worth it"));
         assert!(!found("<start> worth", "is it worth it"));
         assert!(found("worth <end>", "is it worth") && !found("worth <end>", "worth it"));
+        assert!(
+            found("<address> <end>", "see corvane.com")
+                && !found("<address> <end>", "corvane.com it")
+        );
         assert!(found("worth <ask>", "Worth it?") && !found("worth <ask>", "Worth it."));
     }
 }

@@ -79,6 +79,15 @@ pub(super) const CUES: &[CueList] = &[
             have|having ..2 a conversation|chat|call|meeting
             coffee chat
             meet|meeting with you
+            @talk of|for an hour
+            may|can|could|might i|we ..1 schedule|book|arrange
+            connect|connecting this|next|tomorrow week|month|monday|tuesday|wednesday|thursday|friday
+            worth|quick|proper ..1 catch up
+            !live demo
+            !live ..2 demo in|at
+            !glad|nice|pleased|happy|good to ..1 meet you ..2
+            !your open
+            !open source calendar
             are you ..4 attending|at ..4 <ask> meet
             !i|we ..1 have ..2 <number> @minutes
         ",
@@ -105,7 +114,7 @@ pub(super) const CUES: &[CueList] = &[
             need|give|want|get|ask|asking|pls|please|provide|write|make ..3 referral|referal|recommendation|refferal|reference|introduction|intro|endorsement
             !letter|a of|your recommendation|reference
             endorse my
-            mind|could|can|would|please|willing|kindly|might|may|plz|pls ..4 introduce|introducing|refer|referring|recommend|recommending|forward|forwarding|review|reviewing|endorse|vote|fill|complete|share|repost|retweet|publish|host|feature
+            mind|please|willing|kindly|plz|pls|could-you|can-you|would-you|might-you|could-u|can-u ..3 introduce|introducing|refer|referring|recommend|recommending|forward|forwarding|review|reviewing|endorse|vote|fill|complete|share|repost|retweet|publish|host|feature
             !could|can|would|may|might i|we ..4
             forward|forwarding|pass|passing ..4 to|on|along ..3 someone|anyone|colleagues|friends|team|students|hr|network|whoever|anybody|them|him|her
             do|would|might|may|should you ..1 know|think ..2 @anyone|any|people|who|person|somebody
@@ -146,8 +155,8 @@ pub(super) const CUES: &[CueList] = &[
             link ..1 to ..3 content|article|post|site|page|website
             link ..2 back|to our|my|us|me
             publish|publishing|insert|inserting|add|adding|place|placing|contribute|contributing|write|writing|submit ..4 link|article|banner|post|guest|piece|backlink ..4 on|to|in|into|for your
-            guest post|posts|article|articles
-            !guest post|posts|article|articles on|for our
+            guest post|article ..3 for|on|with|to ..2 it|your|you|website|site|blog
+            !guest post|posts|article|articles outreach|service|services|on|for ..2 our|my|real
             come|join|appear|have|like ..3 on|as|for ..3 guest|speaker|panelist|panellist|podcast|webinar
             podcast guest
             follow my|our ..1 page|company|account|channel|profile
@@ -155,7 +164,8 @@ pub(super) const CUES: &[CueList] = &[
             vote for|on
             donate|donation to|for
             join|attend ..1 our|my ..3 webinar|event|group|community|slack|newsletter|beta|waitlist|workshop|session
-            save your seat|spot
+            save|book|reserve|claim your ..1 seat|spot|place
+            !as|be our guest
             do|doing me|us ..2 favor|favour
             favor|favour to ask
             ask ..2 favor|favour
@@ -165,7 +175,7 @@ pub(super) const CUES: &[CueList] = &[
             become|becoming|be|as my ..1 mentor
             find|finding|need|seeking|want|looking ..2 a|my ..1 mentor
             take me on
-            would|could|can|will you ..2 check|review|help|provide|write|recommend|refer|introduce|vote|test|try|critique|sponsor
+            would|could|can|will you ..2 check|review|provide|write|recommend|refer|introduce|vote|test|try|critique|sponsor
             !would|could|can|will you ..2 help ..1 you
             give me|us ..2 job|chance|work|position|hand
             who are they <ask>
@@ -197,6 +207,14 @@ pub(super) const CUES: &[CueList] = &[
             would mean a|so|the lot|much|world
             i would|'d ..2 appreciate|love ..2 help|time|it
             as a mentee
+        ",
+    },
+    CueList {
+        tag: Tag::JobSought,
+        language: Some(Language::English),
+        cues: "
+            !you ..4 open to ..4
+            !company|firm|client|team|you|clients|companies|they|business ..8 looking|seeking|searching ..8
         ",
     },
     CueList {

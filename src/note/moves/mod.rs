@@ -186,7 +186,9 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "social",
-        "connect connecting be have stay keep get join add know meet network link become grow expand build chat talk speak discuss share see hear       learn explore catch schedule set hop jump find touch reach call extend broaden widen you introduce people make engage interact exchange myself a an the       my our your arrange book accept follow include welcome conect develop strengthen increase say",
+        "connect connecting be have stay keep get join add know meet network link become grow expand build chat talk speak discuss share see hear enlarge look widen \
+      learn explore catch schedule set hop jump find touch reach call extend broaden widen you introduce people make engage interact exchange myself a an the \
+      my our your arrange book accept follow include welcome conect develop strengthen increase say",
     ),
     (
         "grant",
@@ -194,7 +196,8 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "exchange",
-        "talk~ chat~ speak~ discuss~ hear hearing learn learning learnt know exchange~ swap~ compare thoughts ideas notes insights conversation discussion       question questions advice tips opinion view views take feedback perspective perspectives experiences stories ask asking insight guidance thinking input",
+        "talk~ chat~ speak~ discuss~ hear hearing learn learning learnt know exchange~ swap~ compare thoughts ideas notes insights conversation discussion \
+      question questions advice tips opinion view views take feedback perspective perspectives experiences stories ask asking insight guidance thinking input",
     ),
     (
         "pronoun",
@@ -202,15 +205,19 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "crew",
-        "engineers developers designers nurses welders electricians plumbers drivers programmers recruiters teachers analysts managers consultants architects       scientists accountants sellers closers mechanics chefs operators technicians writers devs dev sdr sdrs rep reps cto cfo coo ceo vp md lead head chair       partner programmer operator officer assistant foreman maître sous-chef intern interns",
+        "engineers developers designers nurses welders electricians plumbers drivers programmers recruiters teachers analysts managers consultants architects \
+      scientists accountants sellers closers mechanics chefs operators technicians writers devs dev sdr sdrs rep reps cto cfo coo ceo vp md lead head chair \
+      partner programmer operator officer assistant foreman maître sous-chef intern interns",
     ),
     (
         "hunt",
-        "looking search searching seek seeks seeking hire hires hiring recruit recruiting recruits source sourcing find need needs want place placing       require requires lookout",
+        "looking search searching seek seeks seeking hire hires hiring recruit recruiting recruits source sourcing find need needs want place placing \
+      require requires lookout",
     ),
     (
         "big",
-        "exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous       wonderful excellent once-in-a-lifetime outstanding business investment executive strategic senior special",
+        "exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous \
+      wonderful excellent once-in-a-lifetime outstanding business investment executive strategic senior special",
     ),
     (
         "count",
@@ -221,6 +228,14 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "cv",
         "cv cvs resume resumes résumé vitae portfolio transcript transcripts",
+    ),
+    (
+        "adverb",
+        "briefly quickly simply just also personally maybe perhaps possibly really first",
+    ),
+    (
+        "phone",
+        "chat chats chatting talk talking speak speaking meet meeting call calling ring phone skype zoom telephone",
     ),
 ];
 

@@ -66,6 +66,8 @@ pub(super) const CUES: &[CueList] = &[
             join us|our|my ..3 at|on|for|as
             guest|contribute|sponsor ..1 post|article|speaker|lecture|on|at|the|to|in
             pick your brain
+            exchange|exchanging|swap|compare ideas|notes|thoughts|experiences
+            !not ..5 out to ..1
         ",
     },
     CueList {
@@ -160,9 +162,6 @@ pub(super) const CUES: &[CueList] = &[
             career plans|move|goals|options|interests
             open|open-minded|receptive to ..4 opportunity|opportunities|roles|positions|change|move|exploring
             looking around
-            right|best|correct|appropriate person|contact
-            person|one who|to ..2 decides|decide|speak|talk|contact|handles
-            who ..3 decides|responsible|handles
             double|triple what|your ..1 you|income|salary|earnings
             change your|everything|the ..2 life|for|years
             candidates|talent|people|professionals|someone|somebody|candidate like|with you|your
@@ -198,6 +197,9 @@ pub(super) const CUES: &[CueList] = &[
             learn from your|you|each
             meet|meeting you this|here
             my|this invitation|invite
+            right|best|correct|appropriate person|contact
+            person|one who|to ..2 decides|decide|speak|talk|contact|handles
+            who ..3 decides|responsible|handles
         ",
     },
     CueList {
@@ -287,6 +289,62 @@ pub(super) const OTHER_CUES: &[CueList] = &[
         bonne personne
         profil comme le
         présenter notre|ma|mon solution|offre|produit
+        ",
+    ),
+    other(
+        Tag::NamedRole,
+        Language::German,
+        "
+        stelle|position|rolle|job|vakanz ..1 als|bei ..2 <name>
+        suche|suchen ..3 <trade>|entwickler|entwicklerin|ingenieur|ingenieure|ingenieurin|leiter|leiterin|pflegekraft
+        ",
+    ),
+    other(
+        Tag::NamedRole,
+        Language::French,
+        "
+        poste|postes ..1 de|d' ..1 <thing>
+        recherche|cherche|recrute|recrutons|recherchons|cherchons ..2 un|une|des|deux <thing>
+        ",
+    ),
+    other(
+        Tag::NamedRole,
+        Language::Spanish,
+        "
+        puesto|posición|vacante|oferta de <thing>
+        buscando|buscamos|busco ..1 un|una|dos <thing>
+        !buscando|buscamos|busco un perfil|perfiles|candidato|profesional
+        ",
+    ),
+    other(
+        Tag::NamedRole,
+        Language::Portuguese,
+        "
+        vaga|posição|cargo de|para <thing>
+        buscando|procurando|procuramos|procuro|buscamos um|uma <thing>
+        !buscando|procurando|procuramos um perfil|profissional|candidato
+        ",
+    ),
+    other(
+        Tag::NamedRole,
+        Language::Dutch,
+        "
+        vacature|functie|rol|baan als|van|voor|bij ..1 <thing>
+        zoek|zoeken ..1 een|twee <thing>
+        ",
+    ),
+    other(
+        Tag::Topic,
+        Language::German,
+        "
+        erfahrungen|ideen ..2 austauschen|auszutauschen|austausch
+        ",
+    ),
+    other(
+        Tag::Topic,
+        Language::Spanish,
+        "
+        ideas|experiencias|opiniones ..1 sobre
         ",
     ),
     other(
