@@ -203,6 +203,8 @@ pub(super) const CUES: &[CueList] = &[
             learn what it
             hear ..1 your story
             hear all about
+            interested in learning ..3 about
+            !hear|hearing ..1 from you
             improve my
             would mean a|so|the lot|much|world
             i would|'d ..2 appreciate|love ..2 help|time|it
@@ -233,7 +235,8 @@ pub(super) const CUES: &[CueList] = &[
             out of work
             any ..1 job|vacancy|vacancies|openings|opening|internship|position ..2 for|in|at|with ..1 me|your|ur|you
             any ..1 vacancy|internship|interview
-            applying|applied|apply ..1 to|for ..5 @role|internship|spot
+            i|'ve|'m ..2 applying|applied|apply ..1 to|for ..5 @role|internship|spot
+            i|'ve ..1 applied
             opening ..4 think of me
             do|would|might|may you ..1 know ..3 @anyone|any|who|whoever
             who ..1 do you know
@@ -255,7 +258,7 @@ pub(super) const CUES: &[CueList] = &[
             speak to your boss
             seeking|seek a|any ..1 job|position
             vacancy|job|position|opening for me
-            be considered
+            i ..4 be considered
             endorse my
             give me ..2 job|chance|work
             do|doing me ..2 favor|favour
@@ -263,7 +266,8 @@ pub(super) const CUES: &[CueList] = &[
             my ..1 mentor
             a mentor who|to|in
             internship|doctorate|doctoral in|at|for|with ..2 ur|your
-            your|ur team|company|firm|lab ..3 opening|hires|hire|hiring|vacancy
+            if|whether|do|does|is|case|think ..2 your|ur team|company|firm|lab ..3 opening|hires|hire|hiring|vacancy
+            having ..2 trouble|difficulty|difficulties
             do internship
             my ..1 job search
             your mind|brain

@@ -192,7 +192,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "grant",
-        "tell explain recommend consider recall advise share say show take mind teach suggest prefer describe write name publish sell lend give host join",
+        "tell explain recommend consider recall advise share say show take mind teach suggest prefer describe write name publish sell lend host join",
     ),
     (
         "exchange",

@@ -61,7 +61,6 @@ pub(super) const CUES: &[CueList] = &[
             !regarding|re|concerning ..3 opportunity|opportunities
             because|since ..3 need|want|wanted|look|looking
             i|we ..1 need ..2
-            helped|helping|help me|us ..2 with|understand|find|decide|choose|get
             introduce|introducing ..2 to ..1 <thing>
             join us|our|my ..3 at|on|for|as
             guest|contribute|sponsor ..1 post|article|speaker|lecture|on|at|the|to|in
@@ -111,6 +110,11 @@ pub(super) const CUES: &[CueList] = &[
             join <name> as|and
             join our|the|my|their ..2 team|company|crew as|at
             <name> is|are ..1 hiring|looking|recruiting|searching
+            !saw|see|noticed|read|heard ..5 is|are|'re hiring ..6
+            <thing> @role|seat|vacancies|openings
+            !@big|current|previous|new|next|open|full-time|permanent|similar|leadership|other|future|same ..1 @role|seat|vacancies|openings
+            !my|his|her|your|their|our ..3 @role|post|job
+            @role|opening|vacancy for a|an|our ..2 leader|manager|head
             opportunities|openings|jobs|roles|vacancies at <name>
             !want|wants|need|looking|after|place|find ..3 grow|expand|build|connect|network ..6
             !i recruit|source|place|hire|staff ..6
@@ -246,8 +250,10 @@ pub(super) const CUES: &[CueList] = &[
             yours if
             patch
             suit you
-            for nothing|you if
-            !'d love|like to ..2 get|show ..1 my
+            for nothing
+            for you if
+            i can tell you
+            !i 'd|would ..1 love|like to get|show|share|bring|give ..1 my
             !happy|glad|love|like to ..1 share|hear|answer my story
         ",
     },
@@ -280,9 +286,9 @@ pub(super) const OTHER_CUES: &[CueList] = &[
         Tag::Withheld,
         Language::French,
         "
+        l'écoute ..2 d'opportunités|marché
+        d'opportunités
         opportunité|opportunités ..1 qui|pour|à|intéressante|unique|exceptionnelle|professionnelle|confidentielle|de
-        écoute d'opportunités
-        écoute du marché
         belle|nouvelle|une|des opportunité|opportunités
         peux pas ..4 dire|dévoiler|révéler
         confidentiel|confidentielle
@@ -296,7 +302,7 @@ pub(super) const OTHER_CUES: &[CueList] = &[
         Language::German,
         "
         stelle|position|rolle|job|vakanz ..1 als|bei ..2 <name>
-        suche|suchen ..3 <trade>|entwickler|entwicklerin|ingenieur|ingenieure|ingenieurin|leiter|leiterin|pflegekraft
+        suche|suchen ..5 <trade>|entwickler|entwicklerin|ingenieur|ingenieure|ingenieurin|leiter|leiterin|pflegekraft
         ",
     ),
     other(
@@ -330,6 +336,7 @@ pub(super) const OTHER_CUES: &[CueList] = &[
         Language::Dutch,
         "
         vacature|functie|rol|baan als|van|voor|bij ..1 <thing>
+        !jouw|je|uw|mijn|haar rol|functie|baan als ..2
         zoek|zoeken ..1 een|twee <thing>
         ",
     ),

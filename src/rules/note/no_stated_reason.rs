@@ -54,8 +54,8 @@ const WANTED: &[Tag] = &[
     Tag::AskThing,
     Tag::JobSought,
     Tag::Plea,
-    Tag::AskHelp,
     Tag::Sales,
+    Tag::AskHelp,
 ];
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
@@ -67,12 +67,21 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(Unknown::NothingThere);
     }
     let withheld = note.has(Tag::Withheld);
-    let wanted = match (withheld, note.has(Tag::Collecting)) {
-        (true, _) => NAMED,
-        (_, true) => &WANTED[..6],
-        _ if note.has(Tag::Connect) => &WANTED[..7],
-        _ => WANTED,
+    // Help by accepting is none, and a trade beside the wish to connect an introduction.
+    let wanted = if withheld {
+        NAMED
+    } else if note.has_any(&[Tag::Collecting, Tag::Gain]) {
+        &WANTED[..7]
+    } else {
+        WANTED
     };
+    let trade = !withheld && note.has(Tag::Connect) && !note.has(Tag::Collecting);
+    let wanted: Vec<Tag> = wanted
+        .iter()
+        .copied()
+        .filter(|tag| !trade || *tag != Tag::Sales)
+        .collect();
+    let wanted = wanted.as_slice();
     if note.has_any(wanted) {
         Judgement::Pass(Evidence::Words(note.spans_of(wanted)))
     } else if withheld || note.has_any(OPEN_ENDED) {
