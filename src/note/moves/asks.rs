@@ -80,6 +80,10 @@ pub(super) const CUES: &[CueList] = &[
             coffee chat
             meet|meeting with you
             @talk of|for an hour
+            have a word|chinwag|natter
+            come ..1 and|to see|visit|meet|show
+            visit|see you|your in|at|office|team|person
+            !i|they|who|we have|had a|an ..1 interview|meeting|call
             may|can|could|might i|we ..1 schedule|book|arrange
             connect|connecting this|next|tomorrow week|month|monday|tuesday|wednesday|thursday|friday
             worth|quick|proper ..1 catch up
@@ -171,7 +175,12 @@ pub(super) const CUES: &[CueList] = &[
             ask ..2 favor|favour
             can i count on
             reply|respond ..2 with ..2 resume|cv|number
-            mentor me
+            mentor|mentoring me|us
+            please|kindly|plz|pls|just ..1 give|leave|write|read|listen|subscribe|fill|take|vote|tell|pass|spread|like|comment ..3 listen|review|rating|read|it|feedback|word|look|out
+            leave ..2 review|rating|comment
+            imagine|consider|interested|fancy|mind|like ..2 taking|joining|speaking|coming|contributing|participating ..1 part|us|our|at|on|to|as|in
+            would|could|can you ..2 speak|present|join|participate|contribute|take at|to|in|us|part|on
+            sponsor our|my|us
             become|becoming|be|as my ..1 mentor
             find|finding|need|seeking|want|looking ..2 a|my ..1 mentor
             take me on
@@ -179,6 +188,10 @@ pub(super) const CUES: &[CueList] = &[
             !would|could|can|will you ..2 help ..1 you
             give me|us ..2 job|chance|work|position|hand
             who are they <ask>
+            who ..4 person|one to ..1 approach|contact|ask|talk|speak
+            let me know|tell me who ..4 handles|decides|runs|buys|deals
+            !here 's|is a|an|our|my|the ..8 <address>
+            !happy|glad|pleased|love|like|gladly to ..1 send|share|give|forward ..1 my|our ..3
         ",
     },
     CueList {
@@ -203,6 +216,9 @@ pub(super) const CUES: &[CueList] = &[
             learn what it
             hear ..1 your story
             hear all about
+            what it 's|is like
+            any ..2 pointers|tips|suggestions|recommendations|hints|thoughts|advice|ideas <ask>
+            !i|we|daily|post|share|weekly ..3 tips|advice|insights ..2
             interested in learning ..3 about
             !hear|hearing ..1 from you
             improve my
@@ -262,8 +278,12 @@ pub(super) const CUES: &[CueList] = &[
             endorse my
             give me ..2 job|chance|work
             do|doing me ..2 favor|favour
-            mentor me
+            mentor|mentoring me
             my ..1 mentor
+            fill|filling|complete ..5 form
+            leave ..2 review|rating
+            sponsor our|my
+            vote for me|us|my|our
             a mentor who|to|in
             internship|doctorate|doctoral in|at|for|with ..2 ur|your
             if|whether|do|does|is|case|think ..2 your|ur team|company|firm|lab ..3 opening|hires|hire|hiring|vacancy
@@ -278,7 +298,7 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             help|helps me ..1 a-lot|lot|out|get|reach|grow
-            learn from you|your|somebody|someone
+            learn|gain|benefit|profit from you|your|somebody|someone
             extend|extends|extending|widen|widening|broaden|broadening|enlarge|enlarging|increase|expand|grow|bring|bringing my ..4 reach|network|circle|contacts|followers
             in order to look
             number <number>

@@ -22,6 +22,7 @@ pub(super) const CUES: &[CueList] = &[
             !do you want|mind|accept|agree ..3
             !why ..6 not|n't|ignore|ignoring|accepted|answered|replied|silence
             !who|which|what ..7 decides|charge|responsible|handles|person
+            !did|have you ..2 get|chance|see|seen|receive|received ..6
             !when|what|which|how ..7 call|free|chat|talk|available|meet|suits|suit
             !do|have|has you ..3 minutes|time|moment|mins|minute|interest
             !can|could|may|might|shall|should|would i|we ..1 connect|speak|talk|chat|meet|jump|hop|have|schedule|call|set|get|be|add|discuss|explore|arrange|find|book|touch|catch
@@ -201,6 +202,7 @@ pub(super) const CUES: &[CueList] = &[
             learn from your|you|each
             meet|meeting you this|here
             my|this invitation|invite
+            follow|following up
             right|best|correct|appropriate person|contact
             person|one who|to ..2 decides|decide|speak|talk|contact|handles
             who ..3 decides|responsible|handles
@@ -253,6 +255,7 @@ pub(super) const CUES: &[CueList] = &[
             for nothing
             for you if
             i can tell you
+            share|tell ..4 what we|i do
             !i 'd|would ..1 love|like to get|show|share|bring|give ..1 my
             !happy|glad|love|like to ..1 share|hear|answer my story
         ",

@@ -75,7 +75,8 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     } else {
         WANTED
     };
-    let trade = !withheld && note.has(Tag::Connect) && !note.has(Tag::Collecting);
+    let trade =
+        !withheld && note.has_any(&[Tag::Connect, Tag::Aimless]) && !note.has(Tag::Collecting);
     let wanted: Vec<Tag> = wanted
         .iter()
         .copied()
