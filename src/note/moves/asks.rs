@@ -81,6 +81,7 @@ pub(super) const CUES: &[CueList] = &[
             meet|meeting with you
             @talk of|for an hour
             have a word|chinwag|natter
+            have|got a ..1 minute|moment|second|sec <ask>
             come ..1 and|to see|visit|meet|show
             visit|see you|your in|at|office|team|person
             !i|they|who|we have|had a|an ..1 interview|meeting|call
@@ -107,7 +108,7 @@ pub(super) const CUES: &[CueList] = &[
             your|ur ..2 @cv ..3 to|please|if|at|would|by|in|today
             copy of your
             updated|latest ..1 @cv
-            slip|pass|hand|give|forward|show|share|put|send ..4 my ..2 @cv|application|profile|name|details|post|page|article
+            slip~|pass~|hand~|give|giving|forward~|show~|share~|put|putting|send~ ..4 my ..2 @cv|application|profile|name|details|post|page|article
             see|check|view|read my ..2 @cv ..3 forward
             put|putting ..2 in ..1 word|name
             leave|drop|mention ..1 my name
@@ -123,7 +124,7 @@ pub(super) const CUES: &[CueList] = &[
             forward|forwarding|pass|passing ..4 to|on|along ..3 someone|anyone|colleagues|friends|team|students|hr|network|whoever|anybody|them|him|her
             do|would|might|may|should you ..1 know|think ..2 @anyone|any|people|who|person|somebody
             know|knew ..2 @anyone|whoever|people|somebody|person ..3 who|that|looking|interested|suitable|for|i|may|might|with|good|<end>
-            who|whom ..2 you ..1 know
+            who|whom ..2 you ..1 know <ask>
             who|anyone|anybody around|near|in|on you|your ..3 <ask>
             names and numbers|contacts|emails
             point|direct|put|connect me|us|them ..2 to|in|towards|toward|right|with
@@ -211,7 +212,10 @@ pub(super) const CUES: &[CueList] = &[
             find|need ..1 a mentor
             i 'm|am ..2 struggling|stuck|lost
             looking|asking|hoping|searching for ..2 help|advice|guidance|mentor
-            learn|hear|know ..3 about|from ..2 your|you|how
+            learn|hear|know ..3 about|from ..1 your|how
+            learn|hear|know ..3 about what ..1 you
+            mind|willing|able|happy|kind ..2 answering|answer ..3 questions
+            @phone ..3 about your ..1 experience|experiences|journey|path|career|story
             hear|learn ..2 how ..1 you|your
             learn what it
             hear ..1 your story
@@ -275,6 +279,12 @@ pub(super) const CUES: &[CueList] = &[
             seeking|seek a|any ..1 job|position
             vacancy|job|position|opening for me
             i ..4 be considered
+            be interviewed
+            express|expressing my ..1 interest
+            attached|enclosed|attach|enclose|find ..2 my ..1 @cv
+            my ..1 @cv ..1 is|are? ..1 attached|enclosed
+            recommend|refer|suggest ..1 @anyone
+            feedback on my|our
             endorse my
             give me ..2 job|chance|work
             do|doing me ..2 favor|favour

@@ -10,6 +10,7 @@ mod courtesy;
 mod foreign;
 mod hidden;
 mod introduction;
+mod opening;
 mod pitch;
 mod pressure;
 mod reason;
@@ -120,7 +121,7 @@ impl Tag {
 
 /// Every list of cues.
 pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
-    let lists: [&'static [CueList]; 12] = [
+    let lists: [&'static [CueList]; 13] = [
         courtesy::CUES,
         introduction::CUES,
         context::CUES,
@@ -132,7 +133,8 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
         collecting::CUES,
         hidden::CUES,
         foreign::CUES,
-        reason::OTHER_CUES,
+        opening::CUES,
+        opening::OTHER_CUES,
     ];
     lists.into_iter().flatten()
 }

@@ -21,6 +21,8 @@ pub static RULE: Rule = Rule {
         Example::note("Hi Ana, I am looking for a job in ceramics. Could you refer me?"),
         Example::note("I just graduated and would love to pick your brain about your career."),
         Example::note("I run a staffing firm and would like to connect to expand my network."),
+        Example::note("We need a potter at Corvane. Do you know anybody?"),
+        Example::note("Would you consider becoming my mentor?"),
     ],
     passes: &[
         Example::note(
@@ -30,6 +32,7 @@ pub static RULE: Rule = Rule {
             "Hi Bo, we at Corvane use your map library; how would you feel about a patch for tides?",
         ),
         Example::note("I fire ceramics at Odell Works and liked your talk."),
+        Example::note("We insure kilns. May I call you on Tuesday?"),
     ],
     check,
 };
