@@ -28,7 +28,7 @@ pub(super) const CUES: &[CueList] = &[
             moment|minutes|time|hour of|from your ..1 time|day|week|month|schedule
             moment|minutes|time|hour to|for ..3 @phone|@talk
             have ..3 time ..2 week|today|tomorrow|monday|tuesday|wednesday|thursday|friday
-            i|'d|we|would|am|'m|you|<start> ..1 love|like|hope|hoping|want|wanted|keen|appreciate|glad|happy|pleased|interested|able ..2 to|in|you|we ..4 @phone
+            i|'d|we|would|am|'m|you|<start> ..1 love|like|hope|hoping|want|wanted|keen|appreciate|glad|happy|pleased|interested|able|thrilled|excited|delighted|honoured|honored ..2 to|in|you|we ..4 @phone
             opportunity|chance|permission|pleasure|welcome|good|great|lovely|free|available|time|honour|honor to|of ..2 @phone
             !@phone ..3 writing
             !to|of connect|discuss ..3 @phone
@@ -189,6 +189,7 @@ pub(super) const CUES: &[CueList] = &[
             !would|could|can|will you ..2 help ..1 you
             give me|us ..2 job|chance|work|position|hand
             who are they <ask>
+            let|allow me|us ..1 quote|use|interview|republish|feature|record
             who ..4 person|one to ..1 approach|contact|ask|talk|speak
             let me know|tell me who ..4 handles|decides|runs|buys|deals
             !here 's|is a|an|our|my|the ..8 <address>
@@ -226,6 +227,7 @@ pub(super) const CUES: &[CueList] = &[
             interested in learning ..3 about
             !hear|hearing ..1 from you
             improve my
+            your ..1 time|help|support ..4 appreciated
             would mean a|so|the lot|much|world
             i would|'d ..2 appreciate|love ..2 help|time|it
             as a mentee

@@ -95,7 +95,7 @@ pub(super) const CUES: &[CueList] = &[
     },
 ];
 
-/// The same in other languages.
+/// In other languages, also the connection for its own sake.
 const fn other(tag: Tag, language: Language, cues: &'static str) -> CueList {
     CueList {
         tag,
@@ -131,6 +131,46 @@ pub(super) const OTHER_CUES: &[CueList] = &[
         bonne personne
         profil comme le
         présenter notre|ma|mon solution|offre|produit
+        ",
+    ),
+    other(
+        Tag::Aimless,
+        Language::German,
+        "
+        netzwerk|kontakten|kontakte aufzunehmen|aufnehmen|hinzufügen|hinzuzufügen
+        mein|meinem|meinen ..1 netzwerk
+        vernetzen
+        ",
+    ),
+    other(
+        Tag::Aimless,
+        Language::French,
+        "
+        mon ..1 réseau
+        mes contacts
+        ",
+    ),
+    other(
+        Tag::Aimless,
+        Language::Spanish,
+        "
+        mi ..1 red
+        mis contactos
+        ",
+    ),
+    other(
+        Tag::Aimless,
+        Language::Portuguese,
+        "
+        minha ..1 rede
+        meu convite
+        ",
+    ),
+    other(
+        Tag::Aimless,
+        Language::Dutch,
+        "
+        mijn ..1 netwerk
         ",
     ),
     other(

@@ -86,6 +86,7 @@ pub(super) const CUES: &[CueList] = &[
             follow|following what you ..3
             pleasure|good|great|enjoyed|nice|lovely|fun ..2 talk~|chat~|arguing|discuss~|meet~|hearing|speak~ ..2 about|on
             !@exchange ..3 about|on an|a|the|this|new|our|any|potential ..2 opportunity|opportunities|proposition|project|position
+            !@exchange ..3 about|on ..1 roles|opportunities|positions|jobs|openings
             !person|one ..3 @exchange|to ..2 about|to|with ..2
             !@exchange ..3 about|on|over your|my|our|his|her own? ..1 career|plans|options|goals ..1 plans|options|goals?
         ",
@@ -118,6 +119,9 @@ pub(super) const CUES: &[CueList] = &[
             learn|know|hear ..2 about you
             get|getting to know
             friends here|on
+            we ..1 connected
+            your ..1 network <end>
+            introduce|introducing myself
             right|best|correct|appropriate person|contact
             person|one who|to ..2 decides|decide|speak|talk|contact|handles
             who ..3 decides|responsible|handles
