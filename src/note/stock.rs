@@ -39,6 +39,8 @@ pub(super) const CONTENT: &[Tag] = &[
     Tag::Advert,
     Tag::Bait,
     Tag::Familiar,
+    Tag::Withheld,
+    Tag::Plea,
 ];
 
 /// The rung of a note.
@@ -53,7 +55,7 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
         Language::English | Language::Unknown => beside(note) <= MOST_BESIDE_STOCK,
         _ => note.says_no_more_than_stock(),
     };
-    if note.has(Tag::Stock) && alone {
+    if note.has(Tag::Stock) && !note.has(Tag::Withheld) && alone {
         return Rung::StockInvitation;
     }
     let empty = match note.language() {

@@ -15,7 +15,7 @@
 //! | `<ask>` | the sentence is a question (stands last) |
 //! | `@list` | any word of a list of [`LISTS`] |
 //! | `^list` | one word that is in no way of the list |
-//! | `!` | (stands first) takes away the marks of the tag that lie within it |
+//! | `!` | (stands first) takes away the marks of the tag that lie within it, a gap at its end and all |
 //!
 //! Each cue is found by its rarest word, so that a note's common words cost nothing. Words are compared by their numbers in
 //! one vocabulary, which every cue shares; a cue never reaches over the end of a sentence.
@@ -270,6 +270,11 @@ impl Cues {
         let mut ways = Vec::new();
         let mut single: Vec<u16> = Vec::new();
         for part in item.split('|') {
+            let list = part.strip_prefix(['^', '@']);
+            debug_assert!(
+                list.is_none_or(|list| lists.contains_key(list)),
+                "no list: {part}"
+            );
             if let Some(list) = part.strip_prefix('^') {
                 let words = lists.get(list).cloned().unwrap_or_default();
                 ways.push(vec![Element::not_words(words)]);
@@ -435,6 +440,12 @@ impl Cues {
                 let Some(last) = look.on(&pattern.elements[place + 1..], at + 1) else {
                     continue;
                 };
+                let last = match pattern.elements.last() {
+                    Some(Element::Gap(most)) if pattern.vetoes => {
+                        (last + usize::from(*most)).min(sentence.end)
+                    }
+                    _ => last,
+                };
                 let mark = Mark {
                     tag: pattern.tag,
                     first: first as u16,
@@ -573,6 +584,10 @@ mod tests {
         assert!(found("i'd love", "I’d love to") && found("<start> worth", "Ok. Worth it"));
         assert!(!found("<start> worth", "is it worth it"));
         assert!(found("worth <end>", "is it worth") && !found("worth <end>", "worth it"));
+        assert!(
+            found("<address> <end>", "see corvane.com")
+                && !found("<address> <end>", "corvane.com it")
+        );
         assert!(found("worth <ask>", "Worth it?") && !found("worth <ask>", "Worth it."));
     }
 }

@@ -1,4 +1,4 @@
-//! What the recipient should do: a talk, a thing, or time, advice and help.
+//! What the recipient should do: a talk, a thing, time, advice and help, or something for the sender alone.
 
 use super::Tag;
 use crate::note::cues::CueList;
@@ -9,134 +9,191 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::AskTalk,
         language: Some(Language::English),
         cues: "
-            quick|brief|short|casual|friendly|informal|virtual|introductory|intro|initial|confidential|exploratory|minute|min|mins|minutes|phone|video|zoom|discovery @talk
+            quick|brief|short|casual|friendly|informal|virtual|introductory|intro|initial|confidential|exploratory|minute|min|mins|minutes|phone|video|zoom|discovery|longer|live|private|follow-up @talk
             schedule|scheduling|set|book|arrange|organise|organize|hop|jump|get|hold ..3 @talk|time|meeting|appointment
-            schedule|book|arrange ..3 time|slot|appointment|date
+            schedule|book|arrange|pick|choose|grab|find|suggest|propose ..3 time|slot|appointment|date|times|day
             jump|hop|get|be on|onto ..3 call|phone|zoom|line
-            up for|open to|interested in|available for|free for|down for ..4 @talk|look
-            worth|grab|have|love|like|welcome|enjoy|appreciate|do|take ..3 @talk|coffee|drink|lunch
-            worth|for|have|spare|give|got|in|take ..2 <number> minutes|minute|min|mins
-            worth|for|have|spare|give|got|take|to|in ..2 ten|five|fifteen|twenty|thirty|few minutes|mins|min|minute
-            five|ten|fifteen|twenty|thirty minute|minutes|min ..2 @talk|look|conversation <ask>
-            <number> minute|minutes|min|mins <ask>
-            <number> minutes ..3 week|call|chat|time|your
-            few minutes ..3 chat|talk|speak|call|time|your
-            minutes of your time
-            spare ..3 minutes|time|hour
-            have|spare|take|got ..1 half an hour
-            have|spare|take ..1 an hour|moment for|to|on|this|next
-            have ..3 time ..2 to|for ..1 chat|talk|speak|connect|meet|call|discuss|catch
-            have ..2 time ..3 week|today|tomorrow|monday|tuesday|wednesday|thursday|friday
-            love|like|happy|hope|hoping|want|wanted|keen|appreciate|glad|opportunity|chance|able|great|welcome|time|free|available|interested|can|could|shall|may|let|permission|pleasure ..2 to ..2 chat|talk|speak|meet|call
-            love|like to catch up
-            can|could|shall|may|might|should|would we|i|you ..3 chat|talk|speak|meet|call|hop|jump|catch
-            can|could we ..2 connect ..3 this|next|tomorrow|by|over|on
-            would like|love to ..2 speak|talk|chat|meet
-            interested in ..1 speaking|talking|meeting|chatting ..1 with
+            up-for|open-to|interested-in|available-for|free-for|down-for|time-for ..4 @talk
+            up-for|open-to|down-for ..3 talking|speaking|chatting|meeting
+            worth|grab|have|love|like|welcome|enjoy|appreciate|do|take ..3 @talk|drink
+            !have|enjoy|like|love ..3 your|that|the|this|our ..1 @talk
+            !worth|have|love|like|enjoy|take|do|welcome ..3 demo|discussion|call|meeting center|centre
+            <number>|@count ..1 @minutes
+            !<number>|@count ..1 @minutes from|away|walk|later|ago|after|before|drive|north|south|per|a
+            !<number>|@count ..2 hours|hour
+            in|under|takes|within ..1 <number> minutes|mins|seconds <end>
+            half an hour
+            quarter of an hour
+            an hour of|a|for|with|to|on|your|this|next
+            moment|minutes|time|hour of|from your ..1 time|day|week|month|schedule
+            moment|minutes|time|hour to|for ..3 @phone|@talk
+            have ..3 time ..2 week|today|tomorrow|monday|tuesday|wednesday|thursday|friday
+            i|'d|we|would|am|'m|you|<start> ..1 love|like|hope|hoping|want|wanted|keen|appreciate|glad|happy|pleased|interested|able|thrilled|excited|delighted|honoured|honored ..2 to|in|you|we ..4 @phone
+            opportunity|chance|permission|pleasure|welcome|good|great|lovely|free|available|time|honour|honor to|of ..2 @phone
+            !@phone ..3 writing
+            !to|of connect|discuss ..3 @phone
+            good|great|nice|lovely|pleasure|glad|enjoyed|was to|of|we ..1 meet|talk|speak|see|chat you
+            !pleasure|good|great|nice|lovely to ..1 meet|talk|speak|chat ..1 you
+            can|could|shall|may|might|should|would we|i ..3 @phone|catch
+            could|can|would|might you|we ..2 @phone
+            when|where can|could|may|might|should|shall|are|is|would|do|does ..5 @phone|free|available|suit|talk|call
             let 's ..2 chat|talk|speak|meet|call|grab|schedule|hop|jump|catch|set|book
-            when ..2 you|we ..2 free|chat|talk|available|speak|meet|call
-            when you can ..1 chat|talk|speak
-            available ..2 for|to ..2 @talk|meet|speak|chat|talk
-            available|free ..3 this|next|tomorrow|monday|tuesday|wednesday|thursday|friday
-            open to connecting|talking|speaking|chatting|meeting ..3 week|soon|tomorrow|phone|live|next|with|about
-            open to ..1 a|an|having ..3 @talk
+            let 's ..2 discuss ..3 week|call|monday|tuesday|wednesday|thursday|friday|tomorrow
+            when you can ..1 @phone
+            available|free ..3 this|next|tomorrow|monday|tuesday|wednesday|thursday|friday <ask>
+            talk|chat|speak|call|meet|connect|discuss this|next|tomorrow|on|over ..1 week|monday|tuesday|wednesday|thursday|friday|phone|call|coffee|zoom|tomorrow|lunch
+            talk|chat|speak|call|meet tomorrow|soon|live|today|thursday|monday|tuesday|wednesday|friday
             what|which|whats ..3 time|day|days|times|number ..3 work|works|you|best|suits|suit|reach
-            good|best|convenient|better time|day|number ..2 to|for ..3 talk|chat|call|speak|connect|reach|meet
-            suggest|propose ..3 times|time|day|slot
-            give|drop me ..1 a call|ring
-            call me ..1 at|on|back|today
+            good|best|convenient|better time|day|number ..2 to|for ..3 @phone|connect|reach
+            give|drop|ring me|us ..1 a|back call|ring
+            ring|call|phone|telephone me|you at|on|back|today|<ask>
+            may|could|can|when|might i|we ..1 ring|call|phone you
+            by|via|over ..1 telephone|phone
             reach me at|on ..2 <number>
-            talk|speak|chat more soon|about|live
-            i 'd|would|'ll|will love ..1 to chat|talk|speak|meet
-            discuss ..3 over|on|by|via phone|zoom|call|coffee|lunch|video|teams
-            meet ..2 in|for|over|at person|coffee|lunch|drinks
+            meet ..3 in|for|over person|coffee|lunch|drinks
             meet up
-            take you ..1 out
-            buy you ..2 coffee|lunch|drink|beer
-            a ..2 demo
+            take you ..2 out|to
+            buy you ..2 coffee|lunch|drink|beer|cup
+            over ..2 coffee|lunch|drink|beer
+            coffee|lunch|drinks ..4 <ask>
+            <start> call|chat|zoom|coffee|demo ..3 <ask>
+            come|drop|swing|pop|stop by|round|over
+            a|short|live|free|quick demo
+            !live|see|the demo : ..1 <address>
             show you ..2 demo|around
-            give you ..1 a demo|walkthrough|tour
-            phone interview|screen|call|number
-            speak|talk ..1 on|over|by the? phone
-            opportunity|chance to ..2 speak|chat|talk|meet|discuss
-            have|having ..2 a conversation|chat|call|meeting
-            appreciate ..4 conversation|call|chat|meeting
-            discuss ..4 this|next week
-            explore ..2 this|that|together ..2 <ask>
-            worth ..2 exploring|discussing ..3 call|chat
-            can|could we ..3 discuss
-            would you ..2 like to ..2 talk|chat|speak|meet
+            give you ..1 demo|walkthrough|tour
+            walk you through
+            present ..3 to you|your
+            might|could|would you have a|an ..1 day|afternoon|morning|evening|hour
+            your|our ..2 calendar|calendly|availability
+            my ..2 calendar|calendly
             put|get ..3 on ..2 calendar
             here is|are|'s ..2 my ..2 calendar|availability
-            my ..2 calendar|calendly
+            let me know when ..4 @phone|free|available
+            informational interview
+            interview for my|our|the
+            any interview
+            explore ..2 this|that|together ..2 <ask>
+            can|could we ..3 discuss
+            discuss ..3 over|on|by|via phone|zoom|call|coffee|lunch|video|teams
+            have|having ..2 a conversation|chat|call|meeting
             coffee chat
-            virtual coffee
+            meet|meeting with you
+            @talk of|for an hour
+            have a word|chinwag|natter
+            have|got a ..1 minute|moment|second|sec <ask>
+            come ..1 and|to see|visit|meet|show
+            visit|see you|your in|at|office|team|person
+            !i|they|who|we have|had a|an ..1 interview|meeting|call
+            may|can|could|might i|we ..1 schedule|book|arrange
+            connect|connecting this|next|tomorrow week|month|monday|tuesday|wednesday|thursday|friday
+            worth|quick|proper ..1 catch up
+            !live demo
+            !live ..2 demo in|at
+            !glad|nice|pleased|happy|good to ..1 meet you ..2
+            !your open
+            !open source calendar
             are you ..4 attending|at ..4 <ask> meet
+            !i|we ..1 have ..2 <number> @minutes
         ",
     },
     CueList {
         tag: Tag::AskThing,
         language: Some(Language::English),
         cues: "
-            send|share|forward|email|attach|submit|provide|drop|upload|give ..3 your|updated|latest|current|a ..3 resume|cv|portfolio|details|number|contact|email|profile|availability|rate|cover
-            your ..2 resume|cv ..2 to|please|if|at
-            updated|latest resume|cv
-            refer me|someone|anyone|friend|people|candidates
-            recommend ..4 someone|anybody|anyone|me|folks|people|friend|colleague|candidates|good|great|any
-            refer|recommend me|us
-            referral|recommendation ..2 for|from|would|fee|bonus|at|you
-            write ..3 recommendation|reference
-            endorse me
-            introduce|introducing ..2 me|us to?
-            mind|could|can|would|please|willing ..3 introduce|introducing|refer|referring|recommend|recommending|forward|forwarding|review|reviewing|endorse|vote|sign|fill|complete|answer|share|repost
-            introduction|intro to|with
-            make|provide ..2 introduction|intro
-            forward|forwarding|pass|passing|hand|handing|share|sharing|give|giving my ..1 resume|cv|application|profile|details|portfolio ..1 to|with|around|on|along
-            pass ..3 along|on|it|this|to ..3 someone|anyone|colleagues|friends|team
-            know ..1 someone|anyone|anybody|somebody ..3 who|that|looking|interested|suitable|for
-            point|direct|put me|us ..2 to|in|towards|toward|right
+            send|sending|share|sharing|forward|email|mail|attach|submit|provide|drop|upload|give|need|let|pass|slip|hand|want ..4 your|updated|latest|current|ur|me|us|over|a|copy|the|along ..2 @cv|number|availability|contact|portfolio
+            !i|we|'ll|will|can|could|'d|happy|glad|would ..2 send|sending|share|sharing|forward|email|mail|attach|give|provide|pass ..2 you ..3
+            !i|we|'ll|will|can|gladly ..1 send|share|forward|attach|give ..2 my|our ..2
+            send|share|submit|forward ..1 @cv
+            your|ur ..2 @cv ..3 to|please|if|at|would|by|in|today
+            copy of your
+            updated|latest ..1 @cv
+            slip~|pass~|hand~|give|giving|forward~|show~|share~|put|putting|send~ ..4 my ..2 @cv|application|profile|name|details|post|page|article
+            see|check|view|read my ..2 @cv ..3 forward
+            put|putting ..2 in ..1 word|name
+            leave|drop|mention ..1 my name
+            speak|talk to your ..1 boss|manager|team|hr|lead about
+            refer|recommend|introduce|introducing|referring|recommending|endorse|nominate ..2 me|us|someone|anyone|friend|people|candidates|anybody|somebody|folks
+            !connected|recommended|referred by ..2
+            referral|referal|recommendation|refferal|reference|introduction|intro|endorsement for|from|would|to|with|at|by|please|bonus
+            need|give|want|get|ask|asking|pls|please|provide|write|make ..3 referral|referal|recommendation|refferal|reference|introduction|intro|endorsement
+            !letter|a of|your recommendation|reference
+            endorse my
+            mind|please|willing|kindly|plz|pls|could-you|can-you|would-you|might-you|could-u|can-u ..3 introduce|introducing|refer|referring|recommend|recommending|forward|forwarding|review|reviewing|endorse|vote|fill|complete|share|repost|retweet|publish|host|feature
+            !could|can|would|may|might i|we ..4
+            forward|forwarding|pass|passing ..4 to|on|along ..3 someone|anyone|colleagues|friends|team|students|hr|network|whoever|anybody|them|him|her
+            do|would|might|may|should you ..1 know|think ..2 @anyone|any|people|who|person|somebody
+            know|knew ..2 @anyone|whoever|people|somebody|person ..3 who|that|looking|interested|suitable|for|i|may|might|with|good|<end>
+            who|whom ..2 you ..1 know <ask>
+            who|anyone|anybody around|near|in|on you|your ..3 <ask>
+            names and numbers|contacts|emails
+            point|direct|put|connect me|us|them ..2 to|in|towards|toward|right|with
+            !connect|point|put us|me with|to|in ..1 touch
             who ..3 right|best|appropriate person
             right|best|appropriate person ..3 to|for|in
-            should i|we ..1 ping|contact|speak|talk|reach
-            fill|complete|take|answer|participate ..3 survey|questionnaire|form|poll|quiz|study|questions
-            a|our|my|this|short|quick survey
-            click|visit|check|see|try|download|register|sign|book|apply|join|watch|use|open|follow|view|read|go|test|subscribe ..5 <address>
-            click|visit|check|try|register|sign|book|apply|join|download|watch|vote|subscribe ..2 here|below|link|now|today|page
-            check|try|vote ..3 out
-            here 's|is ..5 <address>
-            here 's|is ..2 link
-            link|button|form below|here|above|attached
-            <address> <end>
+            !are|is you|this|she|he ..1 the right|best|appropriate|correct ..3
+            fill|filling|complete|completing|take|answer|participate|respond|spare ..5 survey|questionnaire|form|poll|quiz|study|questions
+            survey|questionnaire|poll ..8 <address>|minutes|minute
+            respondents|participants
+            need <number> answers|responses|replies
+            short|quick|brief|this survey|questionnaire|poll
+            click|clicking|visit|register|sign|book|apply|download|watch|try|view|read|check|follow|see|subscribe|open|use|test|get|start|act|join|go|vote|fill|details|here|link|scan|today|now|tonight ..6 <address>
+            !live|see|saw|read|enjoyed|watched|found ..6 <address>
+            !i|we|'ve|have|by|my ..2 read|saw|found|watched|use|seen ..8 <address>
+            apply|sign|register|vote|enrol|enroll|subscribe ..3 <address>
+            this|minutes|minute|months|seconds <address>
+            <address> worth|interested|thoughts|your
+            click|clicking|visit|check|try|register|sign|book|apply|download|watch|vote|subscribe|enrol|enroll ..2 here|below|link|now|today|page|up
+            !i|we|you|they|'ve|have ..1 apply|applied|register|visit|watch|try|check ..2
+            check|try|vote ..2 out
+            here 's|is ..3 link
+            link|button|form below|here|above
+            <number> ..1 @minutes : ..1 <address>
             sign up
-            apply now|here|today|online|directly|through|at|via|below
+            apply now|here|today|online|directly|below
             please|kindly ..2 apply|fill|complete|click|visit|register|send|share|forward|provide|submit|vote|sign|donate|subscribe|clone|download|install|run
-            please|kindly review my|our|the|a ..2 resume|cv|portfolio|proposal|deck|paper|draft|application|attached
+            !please|kindly ..2 send|share|provide ..2 regards|price|quote
+            review|reviewing|look|looking|critique|feedback ..2 my|our|at|over|on ..3 @cv|application|grant|proposal|draft|code|essay|deck|portfolio|pitch
+            help|helping ..2 with ..3 reviewing|finding|promoting|filling
             clone|download|install|run|fork <address>
             clone : <address>
-            link ..1 to ..3 content|article|post|site|page|website|if you could
-            publish|publishing|insert|inserting|add|adding|place|placing ..4 link|article|banner ..2 on|to|in|into your
-            would|could|can you|we ..2 publish|post|host|feature|accept|link ..3 article|post|piece|guest|site|page
-            write|writing|contribute|contributing|submit ..3 guest|article|post for|to|on
+            link ..1 to ..3 content|article|post|site|page|website
+            link ..2 back|to our|my|us|me
+            publish|publishing|insert|inserting|add|adding|place|placing|contribute|contributing|write|writing|submit ..4 link|article|banner|post|guest|piece|backlink ..4 on|to|in|into|for your
+            guest post|article ..3 for|on|with|to ..2 it|your|you|website|site|blog
+            !guest post|posts|article|articles outreach|service|services|on|for ..2 our|my|real
+            come|join|appear|have|like ..3 on|as|for ..3 guest|speaker|panelist|panellist|podcast|webinar
+            podcast guest
             follow my|our ..1 page|company|account|channel|profile
-            like|repost|retweet my|our
-            share my|our ..2 post|page|article|video|link
-            who are they <ask>
-            review|reviewing|look|looking ..2 my|our|a|at|over ..3 resume|cv|portfolio|application|grant|profile|project|proposal|draft|code|paper|work|essay|deck
-            help|helping ..2 me|with|us ..3 find|get|land|reviewing|review|promote|fill
-            help|helping ..2 with ..3 reviewing|finding|promoting|filling
-            helped promote|promote each
+            like|repost|retweet|share my|our ..2 post|page|article|video|link
             vote for|on
-            donate|donation|contribute|support ..2 to|our|my
-            join ..1 our|my|the|a|this|us ..2 webinar|event|group|community|slack|newsletter|beta|waitlist
-            attend ..1 our|my
-            save your seat|spot
-            try it|ours|us|out|our|my
-            do me|us a favor|favour
+            donate|donation to|for
+            join|attend ..1 our|my ..3 webinar|event|group|community|slack|newsletter|beta|waitlist|workshop|session
+            save|book|reserve|claim your ..1 seat|spot|place
+            !as|be our guest
+            do|doing me|us ..2 favor|favour
             favor|favour to ask
             ask ..2 favor|favour
             can i count on
-            reply|respond ..2 with|yes|interested ..2 resume|cv|yes|number|interested
-            would|could|can you ..2 check|look|review|take|help|give|provide|write|send|share|recommend|refer|introduce ..3
+            reply|respond ..2 with ..2 resume|cv|number
+            mentor|mentoring me|us
+            please|kindly|plz|pls|just ..1 give|leave|write|read|listen|subscribe|fill|take|vote|tell|pass|spread|like|comment ..3 listen|review|rating|read|it|feedback|word|look|out
+            leave ..2 review|rating|comment
+            imagine|consider|interested|fancy|mind|like ..2 taking|joining|speaking|coming|contributing|participating ..1 part|us|our|at|on|to|as|in
+            would|could|can you ..2 speak|present|join|participate|contribute|take at|to|in|us|part|on
+            sponsor our|my|us
+            become|becoming|be|as my ..1 mentor
+            find|finding|need|seeking|want|looking ..2 a|my ..1 mentor
+            take me on
+            would|could|can|will you ..2 check|review|provide|write|recommend|refer|introduce|vote|test|try|critique|sponsor
+            !would|could|can|will you ..2 help ..1 you
+            give me|us ..2 job|chance|work|position|hand
+            who are they <ask>
+            let|allow me|us ..1 quote|use|interview|republish|feature|record
+            who ..4 person|one to ..1 approach|contact|ask|talk|speak
+            let me know|tell me who ..4 handles|decides|runs|buys|deals
+            !here 's|is a|an|our|my|the ..8 <address>
+            !happy|glad|pleased|love|like|gladly to ..1 send|share|give|forward ..1 my|our ..3
         ",
     },
     CueList {
@@ -144,29 +201,119 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             pick your brain|brains|mind
-            your|some|any|get|ask|for|of ..2 advice|guidance|mentorship|help|insight|insights|tips|feedback|wisdom|perspective|assistance|support|opinion
-            advice|guidance|tips|feedback|insights ..1 on|for|about|from|you|would
-            advise|mentor|guide|help|assist me|us
+            your|some|any|get|ask|for|of|career ..2 advice|guidance|mentorship|help|insight|insights|tips|wisdom|perspective|assistance|opinion
+            !for|of|with|need|get|your|any ..2 help desk|center|centre|page
+            need|get|have|gather|love|value|appreciate|like ..3 feedback|thoughts|input
+            advice|guidance|tips|feedback ..1 on|for|about|from|you|would
+            advise|mentor|guide|assist|teach me|us
+            help|helping me|us
+            !help|helping me ..1 help|serve ..1 you
+            u teach
             be my ..1 mentor
-            find ..1 a mentor
-            mentor me
-            i need|'m|am ..2 help|struggling|stuck
-            help me
-            looking for help
-            recommend|refer|suggest ..3 great|good|strong ..1 folks|people|engineers|candidates ..2 us|me
-            learn ..1 about|from ..2 your|you|how
-            learn|hear ..2 more ..1 about ..2 your|you|how|what
-            hear ..2 about|how ..2 your|you
+            find|need ..1 a mentor
+            i 'm|am ..2 struggling|stuck|lost
+            looking|asking|hoping|searching for ..2 help|advice|guidance|mentor
+            learn|hear|know ..3 about|from ..1 your|how
+            learn|hear|know ..3 about what ..1 you
+            mind|willing|able|happy|kind ..2 answering|answer ..3 questions
+            @phone ..3 about your ..1 experience|experiences|journey|path|career|story
+            hear|learn ..2 how ..1 you|your
             learn what it
-            looking|seeking|hoping|searching for ..3 internship|job|work|role|position|mentor|advice|guidance|help|opportunity|opportunities|placement|sponsor|funding|investors|investment|donations
-            refer|recommend|introduce|introducing ..3 me|someone|folks|people
-            any openings|vacancies|tips|leads
-            gather|get|have your ..1 feedback|thoughts|opinion|input
-            i|we ..2 need|want you
-            i 'm|am ..2 starting to learn
+            hear ..1 your story
+            hear all about
+            what it 's|is like
+            any ..2 pointers|tips|suggestions|recommendations|hints|thoughts|advice|ideas <ask>
+            !i|we|daily|post|share|weekly ..3 tips|advice|insights ..2
+            interested in learning ..3 about
+            !hear|hearing ..1 from you
             improve my
-            i would ..2 appreciate|love ..5 conversation|call|help|time|it
-            would mean a|so lot|much
+            your ..1 time|help|support ..4 appreciated
+            would mean a|so|the lot|much|world
+            i would|'d ..2 appreciate|love ..2 help|time|it
+            as a mentee
+        ",
+    },
+    CueList {
+        tag: Tag::JobSought,
+        language: Some(Language::English),
+        cues: "
+            !you ..4 open to ..4
+            !company|firm|client|team|you|clients|companies|they|business ..8 looking|seeking|searching ..8
+        ",
+    },
+    CueList {
+        tag: Tag::Plea,
+        language: Some(Language::English),
+        cues: "
+            refer|recommend|endorse|hire|consider|employ|mentor|nominate|sponsor me|my
+            put|putting ..2 in ..1 word|name
+            i|<start> ..2 need|want|seek|search|seeking|searching ..2 internship|job|work|recommendation|referral|employment|placement|visa|scholarship
+            i|'m|am ..2 looking|after|seeking|searching|hunting ..3 internship|job|work|jobs|employment|placement|apprenticeship|position
+            i|'m|am after ..5 work|job
+            looking for help
+            my ..4 @cv ..3 to|on|around|attached|enclosed
+            !my ..4 @cv ..3 attached|on|to client|candidate
+            jobless|unemployed|laid-off
+            out of work
+            any ..1 job|vacancy|vacancies|openings|opening|internship|position ..2 for|in|at|with ..1 me|your|ur|you
+            any ..1 vacancy|internship|interview
+            i|'ve|'m ..2 applying|applied|apply ..1 to|for ..5 @role|internship|spot
+            i|'ve ..1 applied
+            opening ..4 think of me
+            do|would|might|may you ..1 know ..3 @anyone|any|who|whoever
+            who ..1 do you know
+            know|knew ..2 @anyone ..3 who|that|looking|interested|suitable
+            names and numbers
+            share|forward|repost|pass|retweet ..3 my|our|the|attached ..3 post|page|article|vacancy|advert|ad|opening
+            introduce me|us
+            recommend|refer ..2 some|any|good|great ..4 us|me|folks|people|candidates
+            fill|filling|complete|take|answer|answers|spare|my|our|this ..4 survey|questionnaire|respondents
+            !my|our survey|questionnaire says|showed|found|shows
+            for my|our|a ..3 thesis|dissertation|study
+            respondents|participants
+            review|critique|look ..1 my|at|over ..2 my|portfolio|@cv
+            point me to
+            interested|interest in ..2 opportunities|working|roles|jobs|work|position|positions ..1 at|with|in|like
+            !your|you ..2 interested|interest in ..3
+            pursuing ..1 work
+            link ..2 to our|my|us|me
+            speak to your boss
+            seeking|seek a|any ..1 job|position
+            vacancy|job|position|opening for me
+            i ..4 be considered
+            be interviewed
+            express|expressing my ..1 interest
+            attached|enclosed|attach|enclose|find ..2 my ..1 @cv
+            my ..1 @cv ..1 is|are? ..1 attached|enclosed
+            recommend|refer|suggest ..1 @anyone
+            feedback on my|our
+            endorse my
+            give me ..2 job|chance|work
+            do|doing me ..2 favor|favour
+            mentor|mentoring me
+            my ..1 mentor
+            fill|filling|complete ..5 form
+            leave ..2 review|rating
+            sponsor our|my
+            vote for me|us|my|our
+            a mentor who|to|in
+            internship|doctorate|doctoral in|at|for|with ..2 ur|your
+            if|whether|do|does|is|case|think ..2 your|ur team|company|firm|lab ..3 opening|hires|hire|hiring|vacancy
+            having ..2 trouble|difficulty|difficulties
+            do internship
+            my ..1 job search
+            your mind|brain
+        ",
+    },
+    CueList {
+        tag: Tag::Gain,
+        language: Some(Language::English),
+        cues: "
+            help|helps me ..1 a-lot|lot|out|get|reach|grow
+            learn|gain|benefit|profit from you|your|somebody|someone
+            extend|extends|extending|widen|widening|broaden|broadening|enlarge|enlarging|increase|expand|grow|bring|bringing my ..4 reach|network|circle|contacts|followers
+            in order to look
+            number <number>
         ",
     },
 ];

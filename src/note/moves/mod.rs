@@ -10,6 +10,7 @@ mod courtesy;
 mod foreign;
 mod hidden;
 mod introduction;
+mod opening;
 mod pitch;
 mod pressure;
 mod reason;
@@ -78,11 +79,19 @@ pub enum Tag {
     Piece,
     /// Chat shorthand.
     Shorthand,
+    /// An opportunity or an offering without its name.
+    Withheld,
+    /// The connection itself, or a benefit to both that is not named.
+    Aimless,
+    /// Something the sender needs: a job, a mentor, a favour.
+    Plea,
+    /// A gain for the sender alone.
+    Gain,
 }
 
 impl Tag {
     /// How many tags there are.
-    pub const COUNT: usize = Tag::Shorthand as usize + 1;
+    pub const COUNT: usize = Tag::Gain as usize + 1;
 
     /// The move it is a kind of.
     pub fn kind(self) -> MoveKind {
@@ -99,8 +108,10 @@ impl Tag {
             | Tag::Topic
             | Tag::NamedRole
             | Tag::Opening
-            | Tag::Collecting => MoveKind::Reason,
-            Tag::AskTalk | Tag::AskThing | Tag::AskHelp => MoveKind::Ask,
+            | Tag::Collecting
+            | Tag::Withheld
+            | Tag::Aimless => MoveKind::Reason,
+            Tag::AskTalk | Tag::AskThing | Tag::AskHelp | Tag::Plea | Tag::Gain => MoveKind::Ask,
             Tag::Offer => MoveKind::Offer,
             Tag::Sales | Tag::Advert => MoveKind::Pitch,
             Tag::Pressure | Tag::Bait | Tag::Shorthand => MoveKind::Pressure,
@@ -110,7 +121,7 @@ impl Tag {
 
 /// Every list of cues.
 pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
-    let lists: [&'static [CueList]; 10] = [
+    let lists: [&'static [CueList]; 12] = [
         courtesy::CUES,
         introduction::CUES,
         context::CUES,
@@ -121,6 +132,8 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
         pressure::CUES,
         collecting::CUES,
         hidden::CUES,
+        opening::CUES,
+        opening::OTHER_CUES,
     ];
     lists.into_iter().chain(foreign::CUES).flatten()
 }
@@ -179,6 +192,59 @@ const LISTS: &[(&str, &str)] = &[
         "vague",
         "background profile experience career work skills expertise achievements success journey credentials resume cv page history",
     ),
+    (
+        "social",
+        "connect connecting be have stay keep get join add know meet network link become grow expand build chat talk speak discuss share see hear enlarge look widen \
+      learn explore catch schedule set hop jump find touch reach call extend broaden widen you introduce people make engage interact exchange myself a an the \
+      my our your arrange book accept follow include welcome conect develop strengthen increase say",
+    ),
+    (
+        "grant",
+        "tell explain recommend consider recall advise share say show take mind teach suggest prefer describe write name publish sell lend host join",
+    ),
+    (
+        "exchange",
+        "talk~ chat~ speak~ discuss~ hear hearing learn learning learnt know exchange~ swap~ compare thoughts ideas notes insights conversation discussion \
+      question questions advice tips opinion view views take feedback perspective perspectives experiences stories ask asking insight guidance thinking input",
+    ),
+    (
+        "pronoun",
+        "you it this that them him her us me linkedin here phone zoom monday tuesday wednesday thursday friday call",
+    ),
+    (
+        "crew",
+        "engineers developers designers nurses welders electricians plumbers drivers programmers recruiters teachers analysts managers consultants architects \
+      scientists accountants sellers closers mechanics chefs operators technicians writers devs dev sdr sdrs rep reps cto cfo coo ceo vp md lead head chair \
+      partner programmer operator officer assistant foreman maître sous-chef intern interns",
+    ),
+    (
+        "hunt",
+        "looking search searching seek seeks seeking hire hires hiring recruit recruiting recruits source sourcing find need needs want place placing \
+      require requires lookout",
+    ),
+    (
+        "big",
+        "exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous \
+      wonderful excellent once-in-a-lifetime outstanding business investment executive strategic senior special",
+    ),
+    (
+        "count",
+        "five ten twelve fifteen twenty thirty forty forty-five sixty few couple quarter half",
+    ),
+    ("minutes", "minute minutes min mins hour hours"),
+    ("anyone", "someone anyone anybody somebody"),
+    (
+        "cv",
+        "cv cvs resume resumes résumé vitae portfolio transcript transcripts",
+    ),
+    (
+        "adverb",
+        "briefly quickly simply just also personally maybe perhaps possibly really first",
+    ),
+    (
+        "phone",
+        "chat chats chatting talk talking speak speaking meet meeting call calling ring phone skype zoom telephone",
+    ),
 ];
 
 /// Words that a capital does not make a name.
@@ -213,7 +279,7 @@ pub(super) const NO_TRADES: &str = "over other another after never ever either n
     together forever however moreover whenever wherever whatever further farther stronger weaker cheaper smarter broader wider closer larger smaller \
     russian italian indian canadian australian norwegian brazilian ukrainian hungarian committee employee coffee degree guarantee agree \
     trustee referee attendee nominee cheer cheers dear near fear year clear appear hear wear bear tear gear twitter december cancer liver \
-    vendor competitor investor mentor sponsor donor visitor";
+    vendor competitor investor mentor sponsor donor visitor senior junior leader matter closer chapter";
 
 /// Common words that begin sentences and are no names there. Words of the cues need not stand here.
 pub(super) const ORDINARY: &str = "linkedin monday tuesday wednesday thursday friday saturday sunday january february march april june july \

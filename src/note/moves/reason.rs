@@ -1,4 +1,4 @@
-//! Why I write: what the sender wants from the connection, named.
+//! Why I write: what the sender wants from the connection, named or withheld.
 
 use super::Tag;
 use crate::note::cues::CueList;
@@ -9,153 +9,175 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Reason,
         language: Some(Language::English),
         cues: "
-            ask|asking|question|questions|wondering|wonder ..2 about|how|what|whether|if|why|on
-            curious ..1 how|what|whether|if|why|about|to how|what|whether|if|why|<name>|see|hear|learn|know
-            curious how|what|whether|if|why
-            learn|learning|hear|hearing|know|understand ..2 more? about|how|what
-            would like|love to know|understand|ask
-            i 'd|would ..2 like|love ..1 to ..1 hear|learn|ask|know|understand|share|show|send|offer|invite|discuss|talk|speak|interview|write|contribute|propose|feature|buy|hire|join|help|introduce|tell|discuss
-            looking for ..5 @trade|developer|developers|engineers|designers|candidate|candidates|people|someone|person|talent|mentor|advice|feedback|internship|co|partner|partners|collaborators|contributors|speakers|volunteers|work|job|agencies|help
-            hiring ..1 a|an|for|our|its|their|two|three|several
-            recruit|recruiting ..1 a|an|for
-            feedback|advice|guidance|mentor|mentorship|opinion|thoughts|perspective|insight|insights|input|recommendation|help|support on|about|from|with|for|around|regarding
+            how|what|which|where|why|when|whom|whose|who|whether <ask>
+            do|does|did|have|has you|your|they|anyone|anybody|it|this|that|there|<name> <ask>
+            is|are|was|were|will|would there|this|that|it|these|your <ask>
+            can|could|may|might|shall|should|would i|we @adverb? ^social <ask>
+            would|could|can|will you ..1 @grant <ask>
+            any ..3 <ask>
+            !how are|is|do|does|'s|has|have ..3 you|things|life|everything|going|week|day|business
+            !what if
+            !what ..1 say
+            !how about ..1 connecting|we|connect
+            !do you want|mind|accept|agree ..3
+            !why ..6 not|n't|ignore|ignoring|accepted|answered|replied|silence
+            !who|which|what ..7 decides|charge|responsible|handles|person
+            !did|have you ..2 get|chance|see|seen|receive|received ..6
+            !when|what|which|how ..7 call|free|chat|talk|available|meet|suits|suit
+            !do|have|has you ..3 minutes|time|moment|mins|minute|interest
+            !can|could|may|might|shall|should|would i|we ..1 connect|speak|talk|chat|meet|jump|hop|have|schedule|call|set|get|be|add|discuss|explore|arrange|find|book|touch|catch
+            !does|is|would|was this|that|it ..3 interest|interesting|appeal|interested|sound|something|worth
+            !what would|do you ..1 say|think
+            ask|asking|asked|wonder|wondering|wondered|curious ..1 you? ..1 about|how|what|why|which|where|whether|if
+            !wondering|curious|wonder|wondered if|whether ..5 open|interested|connect|interest|looking|opportunities
+            question|questions about|on|regarding|concerning|for|:
+            !quick question for you?
+            question i|that
+            i|'d|'m|we|would|am|are ..2 love|like|want|wanted|hoping|hope|keen|glad|happy|eager|writing|pleased|honoured|honored|plan|wish ..2 to @adverb? ^social
+            out to ^social
+            in order to ^social
+            !out to you|people|professionals|see|discuss|explore|a|the|as|my
+            <start> would ..1 love|like to @adverb? ^social
+            <start> hoping|wanted|looking|wishing to @adverb? ^social
+            chance|opportunity|permission|pleasure to ^social
+            have|having|welcome|invite you as|on|to|for ..3 <thing>
+            !have|having you as|in ..2 contact|connection|network
+            invite|inviting|invited you|your
+            interested in ..1 buying|publishing|working|joining|hiring|using|applying|seeing|how|what|why
+            i|we|'ll|can|could|'d|shall|happy|glad|will ..2 send|show|lend|bring|share|post|give|write|tell ..1 you|it|them|this|the|our|my
+            shall|should|may|could|can|let i|me ..1 send|show|tell|share|lend|introduce
+            yours if|for
+            send|sending|share|sharing|show|showing|bring|bringing ..1 you
+            for sale|free
+            apply|applying|applied|applicant|application ..1 to|for|at|as|:
+            considered for
+            price|prices|quote|brochure|catalogue|samples|sample
+            compare|swap|trade|exchange notes|logs|lists
+            keep you posted|informed|updated
+            on|about collaborating|partnering|cooperating
+            collaborate|collaboration|partner|partnership|cooperate|cooperation ..1 on|about|around ..2 <thing>
+            !curious about ..1 your ..1 @vague
+            !curious about you
+            regarding|re|concerning ..4 <thing>
+            !regarding|re|concerning ..3 opportunity|opportunities
+            because|since ..3 need|want|wanted|look|looking
+            i|we ..1 need ..2
+            introduce|introducing ..2 to ..1 <thing>
+            join us|our|my ..3 at|on|for|as
+            guest|contribute|sponsor ..1 post|article|speaker|lecture|on|at|the|to|in
             pick your brain
-            hear|value|appreciate|love|like your ..1 advice|opinion|thoughts|take|perspective|view|views|input|insight|insights
-            collaborate|collaboration|partner|partnering|partnership|cooperate ..2 on|with|about|between|around
-            interested in ..1 learning|hearing|working|joining|applying|publishing|buying|using|knowing|understanding|exploring|how|seeing|collaborating|partnering|contributing|<name>
-            i 'm|am writing|reaching|emailing|messaging|contacting ..2 to|because|about|regarding|with|as|since
-            reaching|reached|reach|writing|wanted ..1 out ..2 to|because|about|regarding|with|as|since|concerning ask|see|discuss|share|tell|offer|invite|introduce|propose|check|find|the|a|an|our|your|i|we|you|potential|some
-            reason ..2 i|for
-            to see if|whether
-            see if|whether you
-            invite|inviting you|your to
-            invite you
-            propose|proposing|pitch|offer|offering ..2
-            write|writing|contribute|contributing|publish|publishing ..3 article|post|guest|piece|story|for
-            introduce|introducing ..2 to|you|my|our|myself
-            apply|applied|applying|application ..2 to|for|at
-            sell|selling|buy|buying|acquire|acquiring|purchase|purchasing ..3
-            compare|swap|exchange|trade notes|experiences|stories
-            how|what|why|which|when|where|who do|does|did|would|is|are|was|were|has|have|can|could ..6 <ask>
-            how|what|why|which|where|who ..8 <ask>
-            do|does|did|have|has you|your|<name> ..8 <ask>
-            <start> any ..8 <ask>
-            help|helping ..2 with|me|us|you
-            i need|require
-            request|requesting|requested ..3
-            send|share ..1 you|our|my|some|a|an|the
-            work|working|worked together
-            job search
-            keep in touch
-            i 'm|am ..2 looking|seeking
-            informational interview
-            referral|introduction ..1 to|at|for
+            exchange|exchanging|swap|compare ideas|notes|thoughts|experiences
+            !not ..5 out to ..1
         ",
     },
     CueList {
         tag: Tag::Topic,
         language: Some(Language::English),
         cues: "
-            exchange|share|swap|trade|compare|discuss|bounce|explore ..2 ideas|notes|thoughts|experiences|insights|perspectives|stories|views|knowledge|lessons|learnings
-            learn from each|one another
-            discuss|talk|chat|speak|connect|conversation|exchange ..2 about|on|over|regarding|around|re
-            discuss|discussing ..1 how|what|your|our|the|a|potential|possible
-            hear|learn ..2 about|how|more|from
-            ideas on|about|around
-            questions ..2 about|on
+            @exchange ..3 about|on|around|regarding|concerning|re|over ^pronoun
+            !@exchange ..3 on linkedin|here
+            !@exchange ..3 about|on|around|regarding possible|potential|opportunities|opportunity|new|synergies|business|common|anything
+            discuss|discussing|compare|comparing|debate|explore|exploring ..3 <thing>
+            !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|partnership|partnerships|options|possible|potential|plans|next|business
+            hear|learn|know|understand ..3 how|what|why|whether|which|where
             talk shop
-            stay|keep in touch ..2 about|on|regarding
+            opinion|view|views|take|thoughts|feedback|advice ..1 on|about
+            keep|stay|carry|continue|pick ..1 in|on|up touch|with|the ..2 about|on|regarding|argument|thread|conversation
+            follow|following what you ..3
+            pleasure|good|great|enjoyed|nice|lovely|fun ..2 talk~|chat~|arguing|discuss~|meet~|hearing|speak~ ..2 about|on
+            !@exchange ..3 about|on an|a|the|this|new|our|any|potential ..2 opportunity|opportunities|proposition|project|position
+            !@exchange ..3 about|on ..1 roles|opportunities|positions|jobs|openings
+            !person|one ..3 @exchange|to ..2 about|to|with ..2
+            !@exchange ..3 about|on|over your|my|our|his|her own? ..1 career|plans|options|goals ..1 plans|options|goals?
         ",
     },
     CueList {
-        tag: Tag::NamedRole,
+        tag: Tag::Aimless,
         language: Some(Language::English),
         cues: "
-            role|position|job|vacancy|opening|opportunity|opportunities|roles|positions ..2 at|with <name>
-            this|our|for|new|need|needs|hiring a|an? <name> ..2 @trade|consultant
-            this|our|the|new <name> ..2 @trade|consultant
-            role|roles|position|positions|opening|openings|vacancy|job|jobs|opportunity|opportunities ..4 as a|an
-            role|position|job|contract : ..1 <name>
-            my company <name>
-            <name> is|are ..1 hiring|looking
-            a|an <name> <name> <name>? ..1 director|engineer|manager|developer|consultant|controller|analyst
-            there 's|is a|an <name>
-            we 're|are ..1 hiring for ..4 role|roles|position|positions|engineers
-            to <number> roles|reqs|positions
-            developer|engineer|manager|designer|consultant|controller|nurse|welder <name>? role|position|job|opportunity
-            join our|the|my ..2 team|company as|at
-            @trade|developer|developers|engineers|managers|designers|analyst|analysts|tester|nurses|frontend|backend|end|stack ..1 role|roles|position|positions|opening|openings|vacancy|job|opportunity
-            looking ..1 for|to ..1 hire? ..6 @trade|developer|developers|engineers|designers|analyst|analysts|nurses|managers|welders|consultants|architects
-            hiring ..1 a|an|for|our|its|two|three|several ..5 @trade|developer|developers|engineers|designers|analyst|analysts|nurses|managers|team
-            hire ..6 @trade|developer|developers|engineers|designers
-            recruit|recruiting ..1 a|an|for ..5 @trade|developer|developers|engineers|designers|analyst|nurses|managers|<name>
-            need|needs|seeking ..1 a|an ..4 @trade
-            a|an|our|this|the|new <name> ..1 role|position|opening|vacancy|job
-            join <name> as|and
-            <name> is|are ..2 looking for|to
-        ",
-    },
-    CueList {
-        tag: Tag::Opening,
-        language: Some(Language::English),
-        cues: "
-            role|position|vacancy|opening|job|roles|positions|vacancies|openings|jobs|mandate
-            opportunity|opportunities that|which|i|for|with|we|in|at|you|your|now|right|working|could|would|is|are|may|might|here|available
-            an|this|the|exciting|new|great|potential|unique|fantastic|interesting|amazing|career|job|other|better|different ..1 opportunity|opportunities <end>
-            new|career|job|exciting|other|different opportunities
-            open|listening|receptive|ear to ..2 opportunities
-            career ..1 move|plans|change|step|options
-            next ..1 move|step|challenge|chapter|adventure
-            new challenge|chapter|position
-            we 're|are ..1 hiring
-            i have|'ve something ..1 for|that|you
-            looking for ..3 candidate|candidates|someone|talent|talents|people|person|engineers|developers
-            open to ..2 new|opportunities|exploring|change|roles
-            looking to hire
-            hiring for
+            connect|connecting|conect|connction
+            be|become|get|stay|keep|remain|being connected|conected
+            direct connection
+            add|adding you|myself|me|each|one
+            accept my|this|the|it|me|if|our|your|our|,
+            accepted|accept <end>
+            accept from
+            in|be|keep|stay|remain in touch|contact
+            in contact
+            !get|getting|got in touch|contact
+            as a contact|connection
+            my|your|our network|networks|circle|reach|contacts|connections
+            mutual|mutually ..1 benefit|beneficial|interest|interests|advantage|gain
+            synergy|synergies
+            win win
+            potential|possible|fruitful|future|explore ..1 collaboration|partnership|cooperation|collaborations|partnerships|opportunities
+            share|exchange|swap ideas|insights|knowledge|experiences
+            learn from your|you|each
+            meet|meeting you this|here
+            my|this invitation|invite
+            follow|following up
+            learn|know|hear ..2 about you
+            get|getting to know
+            friends here|on
+            we ..1 connected
+            your ..1 network <end>
+            introduce|introducing myself
+            right|best|correct|appropriate person|contact
+            person|one who|to ..2 decides|decide|speak|talk|contact|handles
+            who ..3 decides|responsible|handles
         ",
     },
     CueList {
         tag: Tag::Offer,
         language: Some(Language::English),
         cues: "
-            happy|glad|love|like|willing|ready|delighted to ..2 share|help|send|show|introduce|offer|return|walk|give|answer|support|cover|pay|review|contribute|provide|swap|trade
-            i|we can|could|will|'ll|would|may ..2 share|send|show|offer|introduce|help|give|bring|provide|walk|return|pay|cover|write|review|contribute
+            happy|glad|love|like|willing|ready|delighted|gladly|pleased to ..2 share|help|send|show|introduce|offer|return|walk|give|answer|support|cover|pay|review|contribute|provide|swap|trade|lend|write
+            !happy|glad|love|like|willing|ready to ..2 help me|us
+            gladly ..1 share|help|send|show|introduce|offer|return|give|swap|trade|lend|write|compare|pay
+            i|we|you can|could|will|'ll|would|may|'d ..2 share|send|show|offer|introduce|give|bring|provide|walk|return|pay|cover|lend|quote|cut
+            get you
+            i|we can|could|will|'ll|would|'d ..1 help you|your|with|him|her|them
+            shall i ..1 send|show|tell|share
             in return|exchange
             return the favor|favour
             let me know ..2 if|how ..3 i|we can ..1 help
             if i can ..2 help|be
-            be helpful|useful to you
+            helpful|useful|valuable|relevant|interesting|worthwhile ..1 to|for ..1 you|your
+            may|might|could ..1 be ..2 relevant|useful|valuable|helpful|worth ..2 you|your
             how i|we can|could ..1 help|be
-            could|may|might ..1 be ..2 relevant|useful|valuable|helpful|of ..2 you|your|value|help|interest
-            relevant|useful|valuable|helpful|interesting ..1 for|to ..1 you|your
-            for you and
-            mutual|mutually ..1 benefit|beneficial
+            mutual|mutually ..1 benefit|beneficial|gain|advantage
             benefit both|us|you|your
-            there 's a ..2 thank|reward|bonus|gift|fee
-            interesting|useful|relevant to|for you
-            of ..2 interest to your
-            valuable to your
+            reward|bonus|gift|voucher|honorarium|fee
+            of ..2 interest to you|your
             in it for you
-            help|helping|support|supporting you|your
-            help each other
+            help you|your
+            help each|one other|another
             we both ..2 gain|benefit|learn
             win win
-            exchange|swap|trade|compare ..2 ideas|notes|thoughts|experiences|insights|perspectives|stories|knowledge
+            exchange|swap|trade|compare ..2 ideas|notes|thoughts|experiences|insights|perspectives|stories|knowledge|lists|logs|templates
             share ..2 experiences|ideas ..1 with|on|about
             learn from each|one
             my treat
-            coffee|lunch ..2 on me
+            coffee|lunch|dinner|drinks ..3 on|'s me|us
             pay|paid|compensate ..2 for? you|your
-            i 'd|would ..1 be|love|like ..3 share|help|offer
+            would|'d ..2 pay
             worth ..2 for you
-            your ..2 benefit|gain|interest|advantage
+            your ..2 benefit|gain|advantage
             good|great|perfect|strong|ideal|potential|possible|excellent|natural fit|match
             fit for|with you|your
             could|would|will benefit ..2 you|your|both|from
-            lines|line up ..1 with
-            align|aligns|aligned ..2 with
+            lines|line|align|aligns|aligned|matches|match up? with
             potential improvements
+            free of charge
+            yours if
+            patch
+            suit you
+            for nothing
+            for you if
+            i can tell you
+            share|tell ..4 what we|i do
+            !i 'd|would ..1 love|like to get|show|share|bring|give ..1 my
+            !happy|glad|love|like to ..1 share|hear|answer my story
         ",
     },
 ];

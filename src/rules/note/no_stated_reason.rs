@@ -1,7 +1,7 @@
 //! The note does not say what is wanted.
 
-use crate::note::Tag;
-use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
+use crate::note::{Note, Rung, Tag};
+use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, Unknown, sources};
 
 /// The note does not say what is wanted.
 pub static RULE: Rule = Rule {
@@ -23,6 +23,9 @@ pub static RULE: Rule = Rule {
             "Hi Ana, we are both in the Ceramics Guild. I run a kiln shop. Let's connect!",
         ),
         Example::note("I am a recruiter and have an exciting opportunity for you."),
+        Example::note("I coach dancers and would be glad to have you in my network."),
+        Example::note("Our firms could find synergies. Shall we connect?"),
+        Example::note("Ich habe eine spannende Position für Sie. Wann darf ich anrufen?"),
     ],
     passes: &[
         Example::note(
@@ -32,27 +35,57 @@ pub static RULE: Rule = Rule {
         Example::note(
             "I am hiring a site engineer at Corvane and would like to tell you about the role.",
         ),
+        Example::note("Let's connect: I would like to send you our kiln logs."),
+        Example::note("We place welders. Shall I send you two profiles?"),
     ],
     check,
 };
 
+/// What speaks of the connection alone, or of nothing.
+const OPEN_ENDED: &[Tag] = &[
+    Tag::Connect,
+    Tag::Aimless,
+    Tag::Collecting,
+    Tag::Stock,
+    Tag::Bait,
+    Tag::Withheld,
+];
+/// What names the purpose, also where an opportunity is held out.
+const NAMED: &[Tag] = &[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea];
+
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    let open_ended = case.note.has(Tag::Opening) && !case.note.has(Tag::NamedRole);
-    if open_ended
-        && !case
-            .note
-            .has_any(&[Tag::Topic, Tag::AskHelp, Tag::JobSought, Tag::Sales])
-    {
-        return case.absence(&[], &[], "opportunity by its name");
+    if let Some(unknown) = case.not_read() {
+        return Judgement::Unknown(unknown);
     }
-    let reasons = &[
-        Tag::Reason,
-        Tag::Topic,
-        Tag::NamedRole,
-        Tag::AskThing,
-        Tag::AskHelp,
-        Tag::JobSought,
-        Tag::Sales,
-    ];
-    case.absence(reasons, &[], "word of what is wanted")
+    let note = case.note;
+    if note.rung() != Rung::Own {
+        return Judgement::Unknown(Unknown::NothingThere);
+    }
+    let wanted = wanted(note);
+    if note.has_any(&wanted) {
+        Judgement::Pass(Evidence::Words(note.spans_of(&wanted)))
+    } else if note.has_any(OPEN_ENDED) {
+        Judgement::Hit(Evidence::Absent("word of what is wanted"))
+    } else {
+        // Cues do not know every purpose, and few who do not speak of connecting write without one.
+        Judgement::Pass(Evidence::Absent("open-ended wish to connect"))
+    }
+}
+
+/// What would say in this note what is wanted.
+fn wanted(note: &Note) -> Vec<Tag> {
+    let mut wanted = NAMED.to_vec();
+    if note.has(Tag::Withheld) {
+        return wanted;
+    }
+    wanted.extend([Tag::Reason, Tag::AskThing]);
+    // To help a network grow is no purpose.
+    if !note.has_any(&[Tag::Collecting, Tag::Gain]) {
+        wanted.push(Tag::AskHelp);
+    }
+    // A trade beside the wish to connect says who the sender is.
+    if !note.has(Tag::Connect) || note.has(Tag::Collecting) {
+        wanted.push(Tag::Sales);
+    }
+    wanted
 }

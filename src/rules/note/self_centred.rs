@@ -21,6 +21,8 @@ pub static RULE: Rule = Rule {
         Example::note("Hi Ana, I am looking for a job in ceramics. Could you refer me?"),
         Example::note("I just graduated and would love to pick your brain about your career."),
         Example::note("I run a staffing firm and would like to connect to expand my network."),
+        Example::note("We need a potter at Corvane. Do you know anybody?"),
+        Example::note("Would you consider becoming my mentor?"),
     ],
     passes: &[
         Example::note(
@@ -30,6 +32,7 @@ pub static RULE: Rule = Rule {
             "Hi Bo, we at Corvane use your map library; how would you feel about a patch for tides?",
         ),
         Example::note("I fire ceramics at Odell Works and liked your talk."),
+        Example::note("We insure kilns. May I call you on Tuesday?"),
     ],
     check,
 };
@@ -39,30 +42,31 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    let asks = &[
-        Tag::AskHelp,
-        Tag::AskTalk,
-        Tag::AskThing,
-        Tag::JobSought,
-        Tag::Collecting,
-    ];
-    // A vacancy is offered, unless the sender is the one who looks for it.
-    let gives: &[Tag] = match note.has(Tag::JobSought) {
-        true => &[Tag::Offer],
-        false => &[
-            Tag::Offer,
-            Tag::Sales,
-            Tag::NamedRole,
-            Tag::Opening,
-            Tag::Advert,
-        ],
+    // A need of the sender's is met by an offer alone; advice and a larger network also by what the sender sells or fills.
+    // A talk or a click by itself names no gain of the sender's.
+    let need: &[Tag] = &[Tag::Plea, Tag::JobSought];
+    let (wants, gives): (&[Tag], &[Tag]) = if note.has_any(need) {
+        (need, &[Tag::Offer])
+    } else {
+        (&[Tag::AskHelp, Tag::Gain, Tag::Collecting], OFFERED)
     };
-    // Time asked for after a word on a piece of the recipient's work is no mere taking.
-    let engages = note.has(Tag::Piece) && !note.has(Tag::JobSought);
-    match (note.has_any(asks), note.has_any(gives)) {
-        (true, false) if engages => Judgement::Pass(Evidence::Words(note.spans(Tag::Piece))),
-        (true, false) => Judgement::Hit(Evidence::Words(note.spans_of(asks))),
-        (true, true) => Judgement::Pass(Evidence::Words(note.spans_of(gives))),
-        (false, _) => Judgement::Pass(Evidence::Absent("gain for the sender alone")),
+    if !note.has_any(wants) {
+        return Judgement::Pass(Evidence::Absent("gain for the sender alone"));
+    }
+    // A word on a piece of the recipient's work is no mere taking, unless a job or a favour is wanted.
+    let engages = note.has(Tag::Piece) && !note.has_any(need);
+    match (note.has_any(gives), engages) {
+        (true, _) => Judgement::Pass(Evidence::Words(note.spans_of(gives))),
+        (_, true) => Judgement::Pass(Evidence::Words(note.spans(Tag::Piece))),
+        _ => Judgement::Hit(Evidence::Words(note.spans_of(wants))),
     }
 }
+
+/// What the recipient is offered.
+const OFFERED: &[Tag] = &[
+    Tag::Offer,
+    Tag::Sales,
+    Tag::NamedRole,
+    Tag::Withheld,
+    Tag::Advert,
+];

@@ -18,12 +18,17 @@ pub static RULE: Rule = Rule {
         Example::note("Please send me your updated CV."),
         Example::note("Could you introduce me to your head of data?"),
         Example::note("I'd love to chat about kilns."),
+        Example::note("When could I ring you?"),
+        Example::note("Could you find half an hour on Thursday?"),
+        Example::note("Would you put in a word for me?"),
     ],
     passes: &[
         Example::note("I would like to exchange ideas with you on how to vent kilns."),
         Example::note("How do you vent a gas kiln?"),
         Example::note("I am happy to share our logs."),
         Example::note("Would love to connect."),
+        Example::note("I can send you my notes if you like."),
+        Example::note("It was good to talk to you at the fair."),
     ],
     check,
 };
