@@ -77,11 +77,14 @@ pub(super) const CUES: &[CueList] = &[
             person i trust
             wanted|want|like to invite you to join my ..2 network ..2 linkedin?
             since you 're|are a person i trust
+            please? add|include|accept|have me ..1 to|in|into your ..3 network ..2 linkedin?
+            would|'d like|love ..1 you ..1 to? join|be|become ..2 my ..3 network ..2 linkedin?
             connect with you on linkedin <end>
             meinem ..1 beruflichen netzwerk
             meinem ..1 netzwerk ..2 hinzufügen
             mein ..1 netzwerk ..1 aufnehmen
             ihrem|deinem netzwerk ..2 beitreten|anschliessen
+            souhaiterais|souhaite|voudrais|aimerais|aimerai ..2 ajouter à mon réseau ..2 linkedin?
             ajouter ..2 à mon réseau
             faire partie de mon réseau
             vous|t ajouter ..2 réseau
@@ -90,9 +93,11 @@ pub(super) const CUES: &[CueList] = &[
             faire partie de mon|votre réseau professionnel
             me gustaría añadirte|añadirle|agregarte|agregarle|incluirte a|en mi red ..1 profesional|linkedin ..1 linkedin?
             añadirte|añadirle|agregarte|agregarle|incluirte a|en mi red
+            forme|formara|formaras|formar|formes parte de mi|tu|su red ..1 profesional|contactos ..1 linkedin?
             unirte|unirse|unirme a mi|tu|su red
             adicioná|adicionar ..3 minha ..1 rede
             você|te à minha rede
+            nodig|nodigen ..4 deel ..2 maken van mijn ..2 netwerk ..1 linkedin?
             toevoegen aan mijn ..2 netwerk
             mijn ..1 netwerk toevoegen
             aggiungerti|aggiungerla alla mia rete

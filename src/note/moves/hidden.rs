@@ -4,40 +4,110 @@ use super::Tag;
 use crate::note::cues::CueList;
 use crate::note::language::Language;
 
-pub(super) const CUES: &[CueList] = &[CueList {
-    tag: Tag::Bait,
-    language: Some(Language::English),
-    cues: "
-        <start> quick question
-        quick question for you
-        quick|random|weird|strange|odd|one|small|simple question|thought|favor|favour|ask <end>
-        confidential|confidentially|discreet|discreetly|undisclosed|stealth ..3 opportunity|search|role|position|client|mandate|conversation|company
-        can't|cannot|can not|unable|allowed ..2 disclose|reveal|share|name|say|tell ..4 yet|company|client|name|here|now|details|more
-        i can ..1 disclose|reveal|share|tell|name ..6 then|later|call|phone
-        not ..2 sales|salesperson|spam|scam|recruiting|poach|poaching|recruit|selling|headhunting
-        this is not|n't a ..2 pitch
-        this isn't ..3 pitch|spam|sales
-        isn't a|another ..2 pitch
-        not trying ..1 to ..1 sell|poach|recruit|pitch
-        not here to sell|pitch
-        not ..1 selling|pitching ..1 anything
-        no ..1 pitch|sales|strings
-        i 'm|am not|n't ..1 reaching ..2 to recruit
-        are you the ..2 person <ask>
-        i 'm not assuming
-        not assuming you
-        not assume|assuming you
-        who is|'s the ..2 person
-        i have|'ve something ..2 for|that|you
-        be ..1 helpful in any
-        explore|discuss|potential|possible ..2 synergies
-        what would it take
-        building|doing|working|cooking ..1 on? something ..1 exciting|special|big|different|new
-        you won't|will not ..1 believe
-        guess what
-        grab|get your attention
-        more details|information|info ..2 on|over|by|via a|the|our ..1 call|phone|chat
-        reach out directly
-        figured i 'd reach
-    ",
-}];
+pub(super) const CUES: &[CueList] = &[
+    CueList {
+        tag: Tag::Bait,
+        language: Some(Language::English),
+        cues: "
+            <start> quick|random|weird|strange|odd question|one|thought
+            quick|random|weird|strange|small|simple question|thought|favor|favour|one <end>
+            subject compliment
+            confidential|confidentially|discreet|discreetly|undisclosed|stealth|hush-hush|secret ..3 opportunity|search|role|position|client|mandate|conversation|company|matter|project|employer
+            something ..1 confidential|discreet|undisclosed
+            little secret
+            can't|cannot|can not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|name|say|tell|describe|write|put ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
+            can't|cannot|can not|n't|not ..2 disclose|reveal|describe|name
+            no names|details|name
+            can|may|will only|then|later speak|tell|share|say|disclose|explain
+            i can ..1 disclose|reveal|share|tell|name ..6 then|later|call|phone
+            may|can speak|talk|tell ..3 only
+            more|rest|details ..1 once|when|after you|we ..2 connected|connect|accept|talk|speak
+            more|details|rest|info|information ..3 by|over|on|via a|the|our|telephone|phone ..1 call|phone|chat|only
+            say|reply|answer|message|write|text ..3 yes|freedom|info ..1 and|before|<end>
+            the word <thing> <end>
+            i 'll|will explain|elaborate
+            i 'll|will let|fill you in
+            fill you in
+            hear me out
+            <start> curious|intrigued|interested|in|ready <ask> <end>
+            !<start> interested <ask> <end>
+            something ..2 for|that|which you|could|may|might|would|will|clinic|people|the
+            !something ..2 for|that you|would ..1 like|need|want|do|help
+            something ..2 lucrative|special|huge|big|different|life-changing|once
+            building|doing|working|cooking ..1 on? something ..1 exciting|special|big|different|new|amazing
+            i|we 've|have ..2 something ..3 you|for|that|on|here
+            what i|we have|'ve got
+            about something <end>
+            on something discreet|new|special
+            proposition|proposal ..2 to|for|that ..3 you|change
+            matter|mandate ..6 speak|discuss|only
+            change ..1 everything|your life|the next
+            <number> ..4 change|changes your life
+            raving about
+            what if i told
+            you won't|will not ..1 believe
+            guess what
+            grab|get|got your attention
+            not|n't ..2 ..1 sales|salesperson|salesman|recruiting|poach|poaching|recruit|selling|headhunting|advert
+            not|n't ..3 a|another ..2 pitch|recruiter
+            not trying|here|going|looking ..1 to ..1 sell|poach|recruit|pitch
+            not ..1 selling|pitching ..1 anything
+            no selling|sales|advertising|sale
+            no sales|selling pitch
+            i 'm|am not|n't ..1 reaching ..2 to recruit
+            are you the ..2 person <ask>
+            who ..1 is|would|'s ..1 the ..2 person
+            i 'm|am not assuming|sure ..6 looking
+            be ..1 helpful in any
+            what would it take
+            synergies|synergy|win-win
+            potential|possible|mutual ..1 collaboration|partnership|cooperation <end>
+            collaboration|cooperation|partnership between our
+            reach out directly
+            figured i 'd reach
+            permission to talk|speak|call
+            gather|gathering|get ..2 your? feedback|perspectives|market-intelligence
+            keep ..2 engineers|people|candidates warm
+            mandate i 'm
+            while i have you
+            by the way|btw ..10 cv|resume|job|jobs|hire|hiring|forward|refer|sell|sells|offer|discount|contribution|applied|application|vacancy|opening|call|candidate|referral|product|tool|software|insurance|candidates|advert
+            also|anyhow|anyway|though|ps|p.s|pps|oh|that said ..6 you ..2 hire|hiring|know if they
+            ps|p.s|pps ..10 <number>|contribution|off|fee|price|cv|resume|job|hiring|vacancy|sell|discount|call|buy
+            ps|p.s|pps ..10 firm|company|agency ..2 makes|sells|does|offers
+            though|however|but|although|that said ..5 happen|happens|does to? have
+            happen|happens ..3 to save|sell|offer|have|make|know
+            my|our|the cv|resume ..6 anyway|case|with me|ready
+            put ..1 in? a ..1 good? word ..2 <end>|for
+            an opening ..3 think of me
+            think of me|us <end>
+            you ..4 ready for something|anything new|else
+            ready for something new
+            so much the better
+            market study
+            what price
+            exciting|interesting|unique|amazing project <end>
+        ",
+    },
+    // An opportunity; whether it is named, other cues tell.
+    CueList {
+        tag: Tag::Nameless,
+        language: Some(Language::English),
+        cues: "
+            opportunity|opportunities
+            !opportunity|opportunities at|with|as|of|from|within|in <name>|<thing>|<trade>
+            !<name>|<thing>|<trade> opportunity|opportunities
+            !opportunity|opportunities to <thing>|connect|learn|speak|talk|discuss|show|work|help|meet|be|see|have|share|hear|join|do|collaborate|exchange|contribute
+            !the|an|any opportunity ..1 to
+            !for the opportunity
+            new|interesting|great|right|good|suitable|certain|senior role|position|job|challenge
+            !role|position|job as|at|with|for|in|of <name>|<thing>|<trade>|a
+            role ..3 might|may|could|would ..2 interest|suit|fit|appeal
+            strong|good|great|top|excellent candidates|people ..2 like|for
+            a candidate
+            clients|client in <name>|nyc ..8 looking|hiring|seeking
+            for a client|mandate|search <end>
+            career plans
+            looking around|to make
+        ",
+    },
+];

@@ -34,9 +34,9 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     }
     let note = case.note;
     let mut withheld = note.spans(Tag::Bait);
-    const NAMED: &[Tag] = &[Tag::NamedRole, Tag::JobSought, Tag::Sales, Tag::Topic];
-    if note.has(Tag::Opening) && !note.has_any(NAMED) {
-        withheld = note.spans_of(&[Tag::Bait, Tag::Opening]);
+    const NAMED: &[Tag] = &[Tag::NamedRole, Tag::JobSought, Tag::Sales];
+    if note.has(Tag::Nameless) && !note.has_any(NAMED) {
+        withheld = note.spans_of(&[Tag::Bait, Tag::Nameless]);
     }
     match withheld.as_slice() {
         [] => Judgement::Pass(Evidence::Absent("purpose withheld")),

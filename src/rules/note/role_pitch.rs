@@ -41,8 +41,8 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    // A product's "unique opportunity" is no vacancy.
-    if note.has(Tag::Sales) && !note.has(Tag::NamedRole) {
+    // A product's "unique opportunity" is no vacancy, nor is praise of "talented people".
+    if !note.has_any(&[Tag::Vacancy, Tag::NamedRole]) {
         return Judgement::Pass(Evidence::Absent("vacancy advertised"));
     }
     case.presence(&[Tag::Advert], "vacancy advertised")

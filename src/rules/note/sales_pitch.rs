@@ -1,6 +1,6 @@
 //! Something is being sold.
 
-use crate::note::Tag;
+use crate::note::{Spans, Tag};
 use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
 
 /// Something is being sold.
@@ -27,5 +27,29 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
+    let note = case.note;
+    // What may be a ware is one where no vacancy is spoken of, and where it is said twice or something is asked for.
+    const ELSE: &[Tag] = &[Tag::Vacancy, Tag::NamedRole, Tag::JobSought];
+    let asked = note.has_any(&[Tag::AskTalk, Tag::AskThing, Tag::Offer]);
+    let wares = apart(note.spans(Tag::Wares));
+    if wares >= 2 || (wares == 1 && asked) {
+        if !note.has_any(ELSE) {
+            return case.presence(&[Tag::Sales, Tag::Wares], "product or service promoted");
+        }
+    }
     case.presence(&[Tag::Sales], "product or service promoted")
+}
+
+/// How many stretches there are that do not overlap.
+fn apart(spans: Spans) -> usize {
+    let mut spans = spans.as_slice().to_vec();
+    spans.sort_unstable_by_key(|span| span.end);
+    let mut from = 0;
+    let mut count = 0;
+    for span in spans {
+        if span.start >= from {
+            (from, count) = (span.end, count + 1);
+        }
+    }
+    count
 }
