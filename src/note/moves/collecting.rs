@@ -23,7 +23,7 @@ pub(super) const CUES: &[CueList] = &[CueList {
         accept|accepting|accepts|welcome ..1 all|any|every ..2 invites|invitations|requests|invitation|invite|request|connections|comers
         accept|link|connect|connecting|linking with|to? everyone|everybody|anyone|anybody|all
         all comers
-        never|don't|n't|no ..1 idk|decline
+        never|don't|'t|no ..1 idk|decline
         promiscuous linker
         super|top|mega connector|networker|linked
         <number> ..2 connections|conections|followers|contacts|links
@@ -56,7 +56,7 @@ pub(super) const CUES: &[CueList] = &[CueList {
         network with like-minded|other|others|fellow
         networking ..1 purposes|only|is|sake
         collect|collecting connections|contacts|people
-        !n't|not|never|hardly|without ..2 collect|collecting ..1 connections|contacts|people
+        !'t|not|never|hardly|without ..2 collect|collecting ..1 connections|contacts|people
         hit|click|press|smash ..1 accept
         with|out|help ..2 with|by an? accept
     ",

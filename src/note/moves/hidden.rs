@@ -9,28 +9,30 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Bait,
         language: Some(Language::English),
         cues: "
-            <start> quick|random|weird|strange|odd question|one|thought
-            quick|random|weird|strange|small|simple question|thought|favor|favour|one <end>
+            <start> quick|random|weird|strange|odd question|thought
+            quick|random|weird|strange|odd|small|simple question|thought|favor|favour|one <end>
+            random <number>
             subject compliment
-            confidential|confidentially|discreet|discreetly|undisclosed|stealth|hush-hush|secret ..3 opportunity|search|role|position|client|mandate|conversation|company|matter|project|employer
+            confidential|confidentially|discreet|discreetly|undisclosed|hush-hush|secret ..3 opportunity|opening|search|role|position|client|mandate|conversation|company|matter|project|employer
             something ..1 confidential|discreet|undisclosed
             little secret
+            before i give your|the place
+            premature|early to say|tell
             can't|cannot|can not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|name|say|tell|describe|write|put ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
-            can't|cannot|can not|n't|not ..2 disclose|reveal|describe|name
+            can't|cannot|can not|'t|not ..2 disclose|reveal|describe|name
             no names|details|name
             can|may|will only|then|later speak|tell|share|say|disclose|explain
             i can ..1 disclose|reveal|share|tell|name ..6 then|later|call|phone
             may|can speak|talk|tell ..3 only
             more|rest|details ..1 once|when|after you|we ..2 connected|connect|accept|talk|speak
             more|details|rest|info|information ..3 by|over|on|via a|the|our|telephone|phone ..1 call|phone|chat|only
-            say|reply|answer|message|write|text ..3 yes|freedom|info ..1 and|before|<end>
+            say|reply|answer|message|write|text ..3 yes ..1 and|before
             the word <thing> <end>
             i 'll|will explain|elaborate
             i 'll|will let|fill you in
-            fill you in
+            let|have something|what|more ..2 fill you in
             hear me out
-            <start> curious|intrigued|interested|in|ready <ask> <end>
-            !<start> interested <ask> <end>
+            <start> intrigued <ask> <end>
             something ..2 for|that|which you|could|may|might|would|will|clinic|people|the
             !something ..2 for|that you|would ..1 like|need|want|do|help
             something ..2 lucrative|special|huge|big|different|life-changing|once
@@ -48,19 +50,20 @@ pub(super) const CUES: &[CueList] = &[
             you won't|will not ..1 believe
             guess what
             grab|get|got your attention
-            not|n't ..2 ..1 sales|salesperson|salesman|recruiting|poach|poaching|recruit|selling|headhunting|advert
-            not|n't ..3 a|another ..2 pitch|recruiter
+            not|'t ..2 ..1 sales|salesperson|salesman|recruiting|poach|poaching|recruit|selling|headhunting|advert
+            not|'t ..3 a|another ..2 pitch|recruiter
+            !not a cold pitch
             not trying|here|going|looking ..1 to ..1 sell|poach|recruit|pitch
             not ..1 selling|pitching ..1 anything
             no selling|sales|advertising|sale
             no sales|selling pitch
-            i 'm|am not|n't ..1 reaching ..2 to recruit
-            are you the ..2 person <ask>
+            i 'm|am not|'t ..1 reaching ..2 to recruit
+            are you the ..2 person ..10 <end>
             who ..1 is|would|'s ..1 the ..2 person
             i 'm|am not assuming|sure ..6 looking
             be ..1 helpful in any
             what would it take
-            synergies|synergy|win-win
+            explore|exploring|discuss|see|potential|possible ..2 synergies|synergy
             potential|possible|mutual ..1 collaboration|partnership|cooperation <end>
             collaboration|cooperation|partnership between our
             reach out directly
@@ -74,11 +77,12 @@ pub(super) const CUES: &[CueList] = &[
             also|anyhow|anyway|though|ps|p.s|pps|oh|that said ..6 you ..2 hire|hiring|know if they
             ps|p.s|pps ..10 <number>|contribution|off|fee|price|cv|resume|job|hiring|vacancy|sell|discount|call|buy
             ps|p.s|pps ..10 firm|company|agency ..2 makes|sells|does|offers
-            though|however|but|although|that said ..5 happen|happens|does to? have
+            though|however|but|although|that said ..8 happen|happens|does|do to? have
+            we|i may|might also have ..2 roles|role|openings|something
             happen|happens ..3 to save|sell|offer|have|make|know
             my|our|the cv|resume ..6 anyway|case|with me|ready
-            put ..1 in? a ..1 good? word ..2 <end>|for
-            an opening ..3 think of me
+            openings|opening|vacancy|vacancies ..6 by the by
+            also ..6 hire|hiring|vacancy|openings
             think of me|us <end>
             you ..4 ready for something|anything new|else
             ready for something new

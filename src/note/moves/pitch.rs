@@ -25,7 +25,7 @@ pub(super) const CUES: &[CueList] = &[
             fraction|half of the cost|price
             at half the cost|price
             @gain your ..3 @gained|business|brand|company|website|site|store|process|operations|workflow|sales
-            qualified|warm|new|more leads|prospects|customers
+            qualified|new|more leads|prospects|customers
             lead generation|gen
             guaranteed|proven results|roi|returns|rankings|placement
             seo ..2 service|services|audit|results|package|score|performance
@@ -45,7 +45,7 @@ pub(super) const CUES: &[CueList] = &[
             book|schedule|request|see|want|give|get|watch|short|quick|product|personalised|personalized|our ..1 demo
             discount|discounts|discounted|coupon|promo|voucher|cashback
             special|exclusive|limited|unbeatable|introductory offer|offers|discount|price|prices|deal|deals|rate|rates
-            half|reduced|lowest|best|good|fair|low|competitive|affordable|wholesale|cheap price|prices|pricing|rates
+            half|reduced|lowest|best|good|low|competitive|affordable|wholesale|cheap price|prices|pricing|rates
             <number> off ..2 <end>|this|for|your|if|until
             price list
             brochure|leaflet|catalogue|catalog|flyer|whitepaper|one-pager|pitch-deck
@@ -68,6 +68,7 @@ pub(super) const CUES: &[CueList] = &[
             we 're|are ..1 offering|selling|promoting|introducing
             sales|promotional|marketing message|mail|email <end>
             tired|sick|fed of|up|with ..8 <ask>
+            !tired|sick|fed of|up|with ..3 job|jobs|boss|9-5|nine-to-five ..4 <ask>
             struggling with|to ..8 <ask>
             still ..2 doing|using|matching|spending|paying|relying|copying|chasing ..6 <ask>
             <start> still ..2 by hand
@@ -77,7 +78,8 @@ pub(super) const CUES: &[CueList] = &[
             biggest|main pain|challenge|headache|bottleneck
             pain point|points
             losing|lose ..3 @gained
-            case study|studies
+            our|the|a|new|latest|recent ..1 case study|studies
+            case studies
             trusted|used|loved by ..2 <number>|@buyer|<name>
             @buyer ..1 trust|love|rely us|our|<name>|on
             @buyer ..1 like|such <name>|yours|as ..4 @gain
@@ -88,9 +90,9 @@ pub(super) const CUES: &[CueList] = &[
             want|need|would ..3 see ..3 how <ask>
             worth exploring|considering ..2 <ask>
             custom|tailored|bespoke version|demo|quote|proposal
-            do not|n't hesitate|need to|a contact|order|visit ..3 our|my website|us
+            do not|'t hesitate|need to|a contact|order|visit ..3 our|my website|us
             cost|budget effective|friendly
-            pricing|turnkey
+            turnkey
         ",
     },
     // Recruiters to employers: people are the ware.
@@ -105,9 +107,9 @@ pub(super) const CUES: &[CueList] = &[
             candidates|talent|engineers|developers|people|staff|profiles ..2 on the market
             candidate|candidates|engineer|engineers|developer|developers|people i 've|have|already ..2 vetted|screened|placed|spoken
             one i 've|have|already ..2 spoken|placed|screened|interviewed|vetted
-            n't|not place ..3 this|her|him
+            't|not place ..3 this|her|him
             she|he 's|is|fits|matches|lines|wants|ran|led|built ..8 market|seat|open|available|looking|seat|req|role
-            met|placed|placing|screened|interviewed|have her|him|a|an|this ..4 filling|last|search|who|with|built
+            met|placed|placing|screened|interviewed her|him|a|an|this ..4 filling|last|search|who
             fits|matches|with|for your ..3 seat|req|reqs
             the|a|an|this <thing> i met
             your hiring needs|process|challenges|pain
@@ -137,31 +139,28 @@ pub(super) const CUES: &[CueList] = &[
             @gain ..5 @gained
             <number> ..1 more|fewer|less|faster|cheaper|quicker|higher|lower
             <number> ..1 @buyer|users|customers|downloads
-            in|within|after|under|takes ..2 <number> days|weeks|minutes|seconds|hours|mins
+            in|within|after|under ..2 <number> days|weeks|seconds
+            takes ..1 <number> seconds
             results in|within|after
-            offer|offers|offering|provide|provides|providing|deliver|delivers|supply|supplies|supplying ..4
-            !n't|not offer|provide
+            we|i|company|firm|agency|that|which|<name> ..1 offer|offers|provide|provides|deliver|delivers|supply|supplies
             specialise|specialize|specializes|specialising|specializing
             we ^mental ..5 for @buyer|<thing>
             i ^mental ..5 for @buyer
-            price|prices|priced|quote|rate|rates|fee|fees|costs|cost|budget|charge|starting|only|just|from ..3 <number>
-            <number> ..1 per|a|an|each month|user|seat|page|hour|piece|project|dashboard|year|day
+            price|prices|priced|quote|rate|rates|fee|fees|costs|cost|charge|starting|for|from|today ..1 at|is|are|of|be|from|by ..1 <number> ..1 euros|dollars|pounds|euro|eur|usd|gbp
+            <number> ..1 per|a|an|each month|user|seat|page|piece|project|dashboard|year
             <number> ..2 each|usd|eur|gbp|euros|dollars|pounds
             fee|price|bill|cost|invoice comes|is|stays fixed|out|flat
             you pay only|nothing
             free of charge
-            for you|your ..5 <end>
+            <name>|we|which|that|it ..5 for you <end>
             for free
-            free <end>
-            no obligation|strings|commitment
+            no obligation|commitment
             with <name> you
             companies|firms|businesses|teams|clients|customers ..2 see|saw|save|saved|get|achieve|report|use|used
             our|my clients|customers|users
             clients|customers such|like
             we work with ..4 @buyer
             i 'm|am with <name>
-            attached ..4 <end>
-            here 's|is my|our calendar|link
             solve|solves|solving|solved|fix|fixes|fixing ..4 problem|problems|this|challenge|challenges|issue|issues
             same problem|challenge|issue
             technical errors|issues
@@ -178,7 +177,6 @@ pub(super) const CUES: &[CueList] = &[
             better|cheaper|faster|simple|smarter ..2 alternative|way
             boutique|consultancy|agency for
             need one|it|any <end>
-            worth ..2 look|conversation|minutes <ask>
             your competitors|rivals|competition
         ",
     },

@@ -11,7 +11,7 @@ pub(super) const CUES: &[CueList] = &[
         cues: "
             last|final chance|call|reminder|opportunity|notice|attempt|spots|seats|days|email|message|follow|try|mail|hours|warning
             !last|final message|email|mail|days|hours i|we|you|was|were
-            last|final|remaining ..1 <number>|two|three|few|one|couple ..1 @seat|days|hours
+            the last|final|remaining <number>|two|three|few|one|couple ..1 @seat|days|hours
             only|just|but|merely ..3 @seat|days|hours|copies|licences|licenses ..2 left|remaining|remain|available|free|open|this|for|so|<end>
             only ..4 left|remaining|remain
             <number>|two|three|few|handful ..2 @seat|days|hours ..1 left|remaining|remain
@@ -21,17 +21,17 @@ pub(super) const CUES: &[CueList] = &[
             they|we 're|are moving ..1 fast|quickly
             going fast|quickly
             nearly|almost full|gone
-            before|while|until they|it|you|someone|somebody|she|he 're|is|are|'s|does|lasts ..2 gone|taken|filled|snapped|late|full|<end>
+            before|while|until they|it|you|someone|somebody|she|he 're|is|are|'s|does|lasts ..2 gone|taken|filled|snapped|late|full
+            before someone|somebody ..1 else|does
             be|been|get snapped up
             gone by|before|soon|tomorrow
             goes|go|give|pass ..4 to somebody|someone else|another
-            don't|do-not|not|n't|never miss|delay|sleep|dither|dawdle|hesitate out|on|this|it|the|your|<end>
+            don't|do-not|not|'t|never miss|delay|sleep|dither|dawdle|hesitate out|on|this|it|the|your|<end>
             don't wait|delay ..2 <end>
-            do|don't not|n't ..1 sleep|miss ..2 on|out
+            do|don't not|'t ..1 sleep|miss ..2 on|out
             miss|missing|missed|misses ..1 out
             miss|missing|missed the boat|train|bus|chance|window
             hate|sad|shame ..3 you ..1 miss
-            you 're|are missing <end>
             window|windows|door|doors|list|books|round|registration|enrollment|offer|sale|deal|applications|application|it|invitation|early-bird ..3 close|closes|closing|closed|shut|shuts|shutting|end|ends|ending|expires|expire|expiring|lapses ..3 @soon|<number>
             offer|deal|discount|price|sale ends|expires
             close|closes|shut|shuts fast|soon
@@ -40,6 +40,7 @@ pub(super) const CUES: &[CueList] = &[
             after that ..2 it|they ..1 goes|gone|will
             price|prices|fee|rate|cost ..2 goes|go|rises|rise|going up|at|on
             within|next|following ..1 <number>|two|24|48|few hours|hrs|hour
+            !i|we ..8 within|next ..1 <number>|two|24|48|few hours|hrs|hour
             within today|itself
             today itself|only
             decide|decides|deciding|answer|reply|yes|cv|resume|response ..4 today|tonight|by|within|before ..2 @soon|<end>
@@ -49,8 +50,8 @@ pub(super) const CUES: &[CueList] = &[
             be|act|respond|reply|register|book|call|decide|sign|move|hurry fast|quick|quickly|immediately|asap|urgently|today|tonight
             act|decide|reply|book|call|speak|answer|respond now|up
             !act|decide|reply|book|call|speak|answer|respond now|up and|i
-            urgent|urgently|urgency|urgnt|asap
-            <start> hurry|quick
+            urgent|urgently|urgency|asap
+            <start> hurry
             hurry up|before|while|as
             time is ..2 running|out|short|ticking
             clock is ticking
@@ -58,15 +59,15 @@ pub(super) const CUES: &[CueList] = &[
             running out of
             now|or or never
             else your|you|we
-            if you don't|do-not ..4 you|your|we
-            why haven't|have|didn't|did|won't|no|are you|n't ..2 answered|replied|answer|reply|responded|ignoring|ignore
+            if you don't ..2 act|reply|answer|respond|move|decide|accept|do
+            why haven't|have|didn't|did|won't|no|are you|'t ..2 answered|replied|answer|reply|responded|ignoring|ignore
             why have you ..1 not
             haven't|have not ..1 heard ..1 back
             still haven't|nothing|waiting|no ..3 you|reply|answer|word
             you haven't|have ..3 replied|responded|answered|ignored
-            third|second|3rd|2nd|fourth|fifth|several|many|three|two ..2 email|emails|message|messages|attempt|times|mails|voicemail|voicemails|reminders
-            !i|we ..6 several|many|two|three ..1 times ..4 <end>
-            <number> emails|messages|mails|voicemails|reminders
+            third|second|3rd|2nd|fourth|fifth ..1 email|message|attempt|time|mail|reminder|follow
+            sent|left|written|wrote ..2 <number>|two|three|several|many emails|messages|mails|voicemails|reminders
+            <start> third|second|fourth time
             reached|written|wrote|emailed|called ..2 several|many|<number>|three|two|multiple times
             voicemail|voicemails
             radio silence
@@ -75,7 +76,7 @@ pub(super) const CUES: &[CueList] = &[
             at least answer|reply|respond
             ignored|ignoring|ignore my|me|us
             you don't|do care
-            i guess|suppose|assume|take-it you ..1 don't|n't|do|are|aren't
+            i guess|suppose|assume|take-it you ..1 don't|'t|do|are|aren't
             disappointed|disappointing|hurt that|you|by|not
             you owe
             i|we|truly|am|'m beg|begging
@@ -87,25 +88,25 @@ pub(super) const CUES: &[CueList] = &[
             please please
             pls pls
             plz|pls|please help me|sir|madam
-            sir please|plz|pls
-            please sir|madam
+            !please sir|madam ..6 find
+            me please sir|madam
             family ..2 to feed|depends|depend
             god|allah bless
             any job|work ..3 any|you|sir|<end>
             save my|me life|family|from
             i need this|it ..1 job|so|badly|money|chance
             you 'll|will|would|might|may ..1 regret
+            !you will|would|'ll not|never regret
             regret it|this|not
             mad|crazy|foolish|silly|insane to pass|miss|say|ignore|refuse|turn
             wishing|wish you had|hadn't
             you can't|cannot|can-not|can afford
             cannot|can't|can-not|impossible to? miss|ignore
-            at|serious|real|grave risk <end>
-            at risk
+            is|are|be|business|company|money|data|website|you ..2 at risk
             be|being|get|getting fined|sued|penalised|penalized|hacked|left
             personally|legally liable
             don't be ..1 next|one|last
-            not|n't be ..1 next|the
+            not|'t be ..1 next|the
             your|the competitors|rivals|competition are|is|already|know|have|don't|wo|will
             falling|left|fall behind
             losing|leaving|wasting|burning money|thousands|deals ..2 on|every|each|to|<end>
@@ -113,7 +114,7 @@ pub(super) const CUES: &[CueList] = &[
             costs|costing you ..2 sales|money|customers|thousands|clients
             you are|'re ..2 wasting
             stop losing|wasting|overpaying|leaving
-            don't|n't let ..4 pass|slip|slide|get away|beat|steal
+            don't|'t let ..4 pass|slip|slide|get away|beat|steal
             fomo
             guaranteed|guarantee ..2 results|roi|income|returns|success|growth|leads|placement|rankings|<number>|hike
             10x|100x|5x|1000x
@@ -126,11 +127,11 @@ pub(super) const CUES: &[CueList] = &[
             change ..1 everything|the next
             make or break
             seven|eight|7|8 figures
-            immediate|earliest|prompt|urgent ..1 response|reply|attention|action
+            immediate|prompt|urgent ..1 response|reply|attention|action
             respond|reply|answer|complete|submit|finish ..6 within|by ..1 <number> hours|hrs|days|minutes
             one last
-            bump|bumping|floating ..3 this|up|top|inbox
-            yes or no
+            bump|bumping ..3 this|up|top|inbox
+            yes or no <ask>
             fast fast
             or we 're|are sunk|lost|finished
             hand selected|picked
