@@ -2,6 +2,7 @@
 
 mod address;
 mod cues;
+mod figures;
 mod fold;
 mod greeting;
 mod language;
@@ -15,6 +16,7 @@ mod spelling;
 mod stock;
 mod words;
 
+pub use figures::{Figure, figures};
 pub use language::Language;
 pub use length::characters;
 pub use mask::{Masker, TemplateKey};

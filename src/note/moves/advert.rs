@@ -115,25 +115,32 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             hiring|hireing
-            !how|your|about|you|of|on|in hiring
-            !hiring manager|managers|needs|page|process
-            @vacant at|with|in|for|as|on|of|is|that|which|from|and|open
-            a|an|the|our|this|one|some ..4 role|position|vacancy|job|post|opening
-            open|remote|full-time|part-time|permanent|contract|senior|junior|lead role|roles|position|positions|vacancy
-            looking|searching|hunting|seek|seeks|seeking|need|needs|want|wants|recruit|recruiting|recruting|recruits ..2 for? ..4 <trade>|candidate|candidates|people|professionals|developers|engineers|engineer|developer|designer|nurses|someone
-            join ..2 our|my|the|us|their|a team|company|us|group
-            candidate|candidates|candidature
-            salary|compensation|comp|salaried|salaries|equity|ctc
-            i|we ..1 recruit|recruiting|place|staff|source|headhunt
-            recruiter|headhunter|talent-acquisition|sourcer|recruitment|recruiting
+            !your|about|of|on|in|how|hire|with|and|for hiring
+            !<start> hiring just|got|is|was
+            !hiring manager|managers|needs|page|process|mode|team|costs|people|faster
+            !hiring your|our people
+            opportunity|opportunities|role|roles|position|positions|vacancy|vacancies|opening|openings|job|jobs at|with|for|as|of|is|from|and|open|requires|pays
+            a|an|the|our|this|one|some ..4 role|position|vacancy|job|opening
+            !your ..4 role|roles|position|job|vacancy|vacancies|opening|openings
+            !your ..4 role|roles|position|job|vacancy|vacancies|opening|openings at|with|for|as|of|is|from|and|open|have
+            full-time|part-time|permanent|contract role|roles|position|positions|vacancy
+            we|i|client|company|<name>|<start> ..2 looking|searching|hunting|seek|seeks|seeking|need|needs|recruit|recruiting|recruting|recruits ..2 for? ..4 <trade>|candidate|candidates|people|professionals|developers|engineers|engineer|developer|designer|nurses|someone|folks
+            join ..2 our|my|us|their ..2 team|company|group|crew
+            join us
+            good|ideal|strong|perfect candidate
+            your candidature
+            salary|compensation|comp|salaried|salaries|ctc
+            i|we ..1 recruit|recruiting|staff|source|headhunt|place ..3 nurses|drivers|developers|engineers|people|<trade>|for|in
+            'm|am|as|a|an|the recruiter|headhunter|sourcer
             apply
+            !apply to|the|this|it|these|what
             notice period|peroid
             your|updated|the cv|resume
             joiners
             walk in
-            for|of|with ..2 a|my|our|one client|clients
-            our|my|one client|clients
-            consider|considering|interested ..4 @vacant
+            for|of|with a|my|our|one ..2 client|clients
+            !for|of|with our|my ..2 clients
+            consider|considering|interested|exploring|open ..4 opportunity|opportunities|role|position
             <start> <thing> ..4 wanted
             brand partners
             be a ..2 rep|ambassador

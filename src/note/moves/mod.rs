@@ -217,6 +217,12 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "soon today tonight tomorrow midnight monday tuesday wednesday thursday friday saturday sunday weekend week eod fast quickly",
     ),
     (
+        "untrade",
+        "speak speaking talk talking look looking meet met 're are am 'm was were have had want wanted need needed like love hope think \
+      know knew search wait ask asked thank apply applied can could would 'd 'll 've will don just work worked came come go went use used buy \
+      bought sat read saw found live lived studied study moved feel felt may might should shall did wish",
+    ),
+    (
         "seat",
         "seat seats spot spots slot slots place places ticket tickets unit units space spaces vacancy vacancies opening openings",
     ),

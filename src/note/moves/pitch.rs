@@ -131,28 +131,33 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             our|my ..3 @ware|offering|services|agency|expertise|methodology|approach|demo|rates|rate|studio|collection|range|team|analysis|report
-            the|this|a|an ..2 @ware|ai ..2 that|which|is|does|can
-            we|i ..2 built|made|created|developed|launched|launch|launching|designed|release|released|found|discovered|finished ..5 @ware|ai|alternative|dashboard|way|something
-            launched|launch|launching ..4 @ware
+            tool|software|app|platform|ai|dashboard|system ..1 that|which ..1 <thing>
+            works in <number>
+            in <number> seconds
+            we|i|<start> ..2 built|made|created|developed|launched|launch|launching|designed|release|released|found|discovered|finished ..5 @ware|ai|alternative|dashboard|way|something
+            launched|launching ..3 @ware
             @gain ..3 by|of|to|up <number>
             @gain ..1 <number>
             @gain ..5 @gained
-            <number> ..1 more|fewer|less|faster|cheaper|quicker|higher|lower
+            <number> ..1 faster|cheaper|quicker
             <number> ..1 @buyer|users|customers|downloads
             in|within|after|under ..2 <number> days|weeks|seconds
             takes ..1 <number> seconds
             results in|within|after
             we|i|company|firm|agency|that|which|<name> ..1 offer|offers|provide|provides|deliver|delivers|supply|supplies
             specialise|specialize|specializes|specialising|specializing
-            we ^mental ..5 for @buyer|<thing>
-            i ^mental ..5 for @buyer
+            we ^untrade ..4 for @buyer|<thing>
+            we at <name> ^untrade ..6 for|just
+            i ^untrade ..4 for companies|businesses|firms|teams|clients|brands|shops|clinics|owners|founders|agencies|startups|schools|hotels|restaurants|stores|freelancers
             price|prices|priced|quote|rate|rates|fee|fees|costs|cost|charge|starting|for|from|today ..1 at|is|are|of|be|from|by ..1 <number> ..1 euros|dollars|pounds|euro|eur|usd|gbp
             <number> ..1 per|a|an|each month|user|seat|page|piece|project|dashboard|year
             <number> ..2 each|usd|eur|gbp|euros|dollars|pounds
             fee|price|bill|cost|invoice comes|is|stays fixed|out|flat
             you pay only|nothing
             free of charge
-            <name>|we|which|that|it ..5 for you <end>
+            it|them|this|that ..1 for you <end>
+            !it|that|this works|work ..1 for you <end>
+            !it|that|this for you <end>
             for free
             no obligation|commitment
             with <name> you
@@ -176,7 +181,10 @@ pub(super) const CUES: &[CueList] = &[
             coach|coaching|mentoring|certification
             better|cheaper|faster|simple|smarter ..2 alternative|way
             boutique|consultancy|agency for
-            need one|it|any <end>
+            you need one|any <end>
+            hours|days|euros|dollars|money|time saved
+            licence|license|licences|tariff|contribution|subscription
+            ready to|if|should you|when you|be of? a client|customer
             your competitors|rivals|competition
         ",
     },

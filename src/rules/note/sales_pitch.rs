@@ -1,7 +1,7 @@
 //! Something is being sold.
 
-use crate::note::{Spans, Tag};
-use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
+use crate::note::{Figure, Span, Tag, figures};
+use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// Something is being sold.
 pub static RULE: Rule = Rule {
@@ -28,24 +28,30 @@ pub static RULE: Rule = Rule {
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     let note = case.note;
-    // What may be a ware is one where no vacancy is spoken of, and where it is said twice or something is asked for.
+    // What may be a ware is one where no vacancy is spoken of, and where it is said twice, or pressed, or something asked.
     const ELSE: &[Tag] = &[Tag::Vacancy, Tag::NamedRole, Tag::JobSought];
-    let asked = note.has_any(&[Tag::AskTalk, Tag::AskThing, Tag::Offer]);
-    let wares = apart(note.spans(Tag::Wares));
-    if wares >= 2 || (wares == 1 && asked) {
-        if !note.has_any(ELSE) {
-            return case.presence(&[Tag::Sales, Tag::Wares], "product or service promoted");
-        }
+    const ASKED: &[Tag] = &[Tag::AskTalk, Tag::AskThing, Tag::Offer, Tag::Pressure];
+    if let Some(unknown) = case.not_read() {
+        return Judgement::Unknown(unknown);
     }
-    case.presence(&[Tag::Sales], "product or service promoted")
+    if note.has(Tag::Sales) || note.has_any(ELSE) {
+        return case.presence(&[Tag::Sales], "product or service promoted");
+    }
+    let figures = figures(note, case.outreach.message());
+    let priced = figures.iter().any(|figure| matches!(figure, Figure::Price(_)));
+    let mut wares: Vec<Span> = note.spans(Tag::Wares).as_slice().to_vec();
+    wares.extend(figures.iter().map(|figure| figure.span()));
+    let signs = apart(&mut wares) + usize::from(priced) + usize::from(note.has_any(ASKED));
+    match wares.is_empty() || signs < 2 {
+        true => Judgement::Pass(Evidence::Absent("product or service promoted")),
+        false => Judgement::Hit(Evidence::Words(wares.into_iter().collect())),
+    }
 }
 
 /// How many stretches there are that do not overlap.
-fn apart(spans: Spans) -> usize {
-    let mut spans = spans.as_slice().to_vec();
+fn apart(spans: &mut [Span]) -> usize {
     spans.sort_unstable_by_key(|span| span.end);
-    let mut from = 0;
-    let mut count = 0;
+    let (mut from, mut count) = (0, 0);
     for span in spans {
         if span.start >= from {
             (from, count) = (span.end, count + 1);
