@@ -130,7 +130,9 @@ pub(super) const CUES: &[CueList] = &[
             good|ideal|strong|perfect candidate
             your candidature
             salary|compensation|comp|salaried|salaries|ctc
-            i|we ..1 recruit|recruiting|staff|source|headhunt|place ..3 nurses|drivers|developers|engineers|people|<trade>|for|in
+            i|we ..1 recruit|recruiting|staff|source|headhunt|place ..3 nurses|drivers|developers|engineers|people|<trade>|in
+            i|we ..1 recruit|recruiting|staff|source|headhunt ..3 for
+            !we place contractors|developers|engineers|people
             'm|am|as|a|an|the recruiter|headhunter|sourcer
             apply
             !apply to|the|this|it|these|what
@@ -140,6 +142,7 @@ pub(super) const CUES: &[CueList] = &[
             walk in
             for|of|with a|my|our|one ..2 client|clients
             !for|of|with our|my ..2 clients
+            <start> my|our client|clients is|are|has|have|want|wants|need|needs|seeks
             consider|considering|interested|exploring|open ..4 opportunity|opportunities|role|position
             <start> <thing> ..4 wanted
             brand partners

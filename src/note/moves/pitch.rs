@@ -66,7 +66,10 @@ pub(super) const CUES: &[CueList] = &[
             excited|pleased|happy|thrilled|proud to introduce|present|announce ..4 @ware|opportunities|offer|our
             i 'm|am ..1 offering|selling|promoting
             we 're|are ..1 offering|selling|promoting|introducing
-            sales|promotional|marketing message|mail|email <end>
+            this|is a sales|promotional|marketing message|mail|email|pitch
+            !not|'t a sales|promotional|marketing message|mail|email|pitch
+            invite|inviting you to try|use|test
+            add|adding our ..8 to|into your
             tired|sick|fed of|up|with ..8 <ask>
             !tired|sick|fed of|up|with ..3 job|jobs|boss|9-5|nine-to-five ..4 <ask>
             struggling with|to ..8 <ask>
@@ -122,6 +125,9 @@ pub(super) const CUES: &[CueList] = &[
             whom|that|which we|i can|could lend|place|provide|supply
             developers|engineers|designers|specialists from <number>
             short of|on hands|staff
+            contractors|developers|engineers|people|seniors|consultants ..2 come|comes|are|is|come free|available ..2 in|from|on|now
+            want their profiles|cvs|resumes
+            we lend|lends
             extra hands
         ",
     },
@@ -130,7 +136,17 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Wares,
         language: Some(Language::English),
         cues: "
-            our|my ..3 @ware|offering|services|agency|expertise|methodology|approach|demo|rates|rate|studio|collection|range|team|analysis|report
+            our ..3 @ware|offering|services|agency|expertise|methodology|approach|demo|rates|rate|studio|collection|range|analysis|report|brand
+            my ..3 @ware|offering|services|methodology|demo|rates|rate|report
+            rates|prices|terms|tariff enclosed|attached
+            enclose|enclosed|attach ..2 our|the|rates|specimen|sample
+            let|tell me know? if|whether you 'd|would like|want the|a|our|my ..3
+            shall|should|may|can|could i|we send|show|draw|prepare ..2
+            want|like the|their|our|my ..5 <ask>
+            we ..1 automated|solved|fixed|replaced|halved|doubled|cut|saved|reduced|improved
+            contact us
+            flat fee
+            link building
             tool|software|app|platform|ai|dashboard|system ..1 that|which ..1 <thing>
             works in <number>
             in <number> seconds
@@ -141,7 +157,7 @@ pub(super) const CUES: &[CueList] = &[
             @gain ..5 @gained
             <number> ..1 faster|cheaper|quicker
             <number> ..1 @buyer|users|customers|downloads
-            in|within|after|under ..2 <number> days|weeks|seconds
+            within|after|under ..2 <number> days|weeks|seconds
             takes ..1 <number> seconds
             results in|within|after
             we|i|company|firm|agency|that|which|<name> ..1 offer|offers|provide|provides|deliver|delivers|supply|supplies
@@ -169,7 +185,7 @@ pub(super) const CUES: &[CueList] = &[
             solve|solves|solving|solved|fix|fixes|fixing ..4 problem|problems|this|challenge|challenges|issue|issues
             same problem|challenge|issue
             technical errors|issues
-            roi|mrr|seo|dofollow|crypto|forex|bitcoin|valuation|valuations
+            roi|mrr|seo|crypto|forex|bitcoin|valuation|valuations
             invest|invests|investing|place|lend ..2 money|capital|funds|family|in
             seed|funding round|money
             minority stake|stakes

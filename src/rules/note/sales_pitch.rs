@@ -1,6 +1,6 @@
 //! Something is being sold.
 
-use crate::note::{Figure, Span, Tag, figures};
+use crate::note::{Figure, Language, Span, Tag, figures};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// Something is being sold.
@@ -30,14 +30,18 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     let note = case.note;
     // What may be a ware is one where no vacancy is spoken of, and where it is said twice, or pressed, or something asked.
     const ELSE: &[Tag] = &[Tag::Vacancy, Tag::NamedRole, Tag::JobSought];
-    const ASKED: &[Tag] = &[Tag::AskTalk, Tag::AskThing, Tag::Offer, Tag::Pressure];
+    const ASKED: &[Tag] = &[Tag::AskTalk, Tag::AskThing, Tag::Pressure, Tag::Bait];
     if let Some(unknown) = case.not_read() {
         return Judgement::Unknown(unknown);
     }
     if note.has(Tag::Sales) || note.has_any(ELSE) {
         return case.presence(&[Tag::Sales], "product or service promoted");
     }
-    let figures = figures(note, case.outreach.message());
+    let mut figures = figures(note, case.outreach.message());
+    // Elsewhere too little is read beside a percentage.
+    if note.language() != Language::English {
+        figures.retain(|figure| !matches!(figure, Figure::Percent(_)));
+    }
     let priced = figures.iter().any(|figure| matches!(figure, Figure::Price(_)));
     let mut wares: Vec<Span> = note.spans(Tag::Wares).as_slice().to_vec();
     wares.extend(figures.iter().map(|figure| figure.span()));
