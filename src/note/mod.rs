@@ -23,7 +23,7 @@ pub use mask::{Masker, TemplateKey};
 pub use moves::Tag;
 pub use names::same_person;
 pub use placeholder::placeholder;
-pub use span::{Span, Spans, find};
+pub use span::{Span, Spans, apart, find};
 pub use spelling::misspellings;
 pub use words::{Gap, Sentence, Shape, Word};
 

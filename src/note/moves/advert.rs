@@ -23,6 +23,9 @@ pub(super) const CUES: &[CueList] = &[
             fast|quickly|rapidly growing
             growing|grown ..2 fast|faster|quickly|rapidly
             industry|market|world|class leading|leader|leaders
+            !your|you ..6 industry|market|world|class leading|leader|leaders
+            !your|you ..3 growing ..2 fast|faster|quickly|rapidly
+            !your|you ..3 fast|quickly|rapidly growing
             cutting|bleeding edge
             disrupt~|disruptive|revolutionize|revolutionizing|revolutionise|revolutionary|game-changing
             game changer|changing
@@ -41,7 +44,9 @@ pub(super) const CUES: &[CueList] = &[
             stock options
             rsus|esops|kombucha|foosball|ping-pong
             rev|revenue|profit share
-            company car
+            pay|pays|paying|paid ..4 better|more than|well
+            billionaire|millionaire|billionaires|millionaires
+            rent-free|all-inclusive
             free|catered lunch|lunches|snacks|food|beer|coffee|flat|flight|flights|accommodation|accomodation|housing|gym|cans|merch|massages|meals|fruit
             unlimited vacation|holidays|pto|holiday|leave
             four-day|4-day|three-day week
@@ -52,7 +57,7 @@ pub(super) const CUES: &[CueList] = &[
             up to <number> ..3 salary|annually|year|base|hour|day|annum
             double|triple ..3 what|your ..3 making|earning|make|earn|salary|pay
             immediate|imediate|immidiate|immediately joiner|joiners|start|joining|availability|interview|interviews|hire
-            joiners
+            joiners ..1 preferred|prefered|only|please|needed|wanted|are
             walk in ..2 interview|tomorrow|tommorow|today|drive
             apply|applying ..4 <address>|now|here|today|link|below|online|directly
             sign up ..4 <address>|form|here
@@ -67,10 +72,10 @@ pub(super) const CUES: &[CueList] = &[
             years of experience ..2 in|with|required
             join ..4 growing|amazing|talented|world-class|passionate|dynamic|exciting|fast|incredible|innovative|leading|best|brilliant|elite|journey|revolution|mission|legendary
             passionate|talented|world-class|amazing|brilliant|mature|elite|dynamic|legendary|fantastic ..2 team|crew|engineers|engineer|developer|developers|professionals
-            looking|hiring|seeking|search|searching|need ..4 great|top|best|rockstar|rock|ninja|talented|amazing|brilliant|passionate|10x|stellar|world-class|exceptional|outstanding|hungry ..2 <trade>|people|talent|developer|developers|engineer|engineers|candidate|star|coder|hacker|programmer
+            looking|hiring|seeking|search|searching|need ..4 rockstar|rock|ninja|talented|amazing|brilliant|passionate|10x|stellar|world-class|exceptional|outstanding|hungry ..2 <trade>|people|talent|developer|developers|engineer|engineers|candidate|star|coder|hacker|programmer
             looking|hire ..3 top level|tier|notch
             rockstar|rockstars|ninja|ninjas|guru|superstar|superstars
-            one of the ..2 fastest|hottest|coolest|best|most|top ..4
+            one of the ..2 fastest|hottest|coolest ..4
             best|hottest|coolest ..3 company|employer|place|places ..2 of|in|to
             largest|biggest|best|top|leading ..2 companies|brands|startups|startup|company|firms|retail|in ..2 world|industry|country
             the leader in

@@ -42,7 +42,7 @@ pub(super) const CUES: &[CueList] = &[
             completely|totally|entirely free
             try|use ..2 it|ours|our|my|<name> ..1 free|yourself|out <end>
             try it ..2 <address>
-            book|schedule|request|see|want|give|get|watch|short|quick|product|personalised|personalized|our ..1 demo
+            book|schedule|request|see|want|give|get|watch|short|quick|product|personalised|personalized ..1 demo
             discount|discounts|discounted|coupon|promo|voucher|cashback
             special|exclusive|limited|unbeatable|introductory offer|offers|discount|price|prices|deal|deals|rate|rates
             half|reduced|lowest|best|good|low|competitive|affordable|wholesale|cheap price|prices|pricing|rates

@@ -1,6 +1,6 @@
 //! Something is being sold.
 
-use crate::note::{Figure, Language, Span, Tag, figures};
+use crate::note::{Figure, Language, Span, Tag, apart, figures};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// Something is being sold.
@@ -50,16 +50,4 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         true => Judgement::Pass(Evidence::Absent("product or service promoted")),
         false => Judgement::Hit(Evidence::Words(wares.into_iter().collect())),
     }
-}
-
-/// How many stretches there are that do not overlap.
-fn apart(spans: &mut [Span]) -> usize {
-    spans.sort_unstable_by_key(|span| span.end);
-    let (mut from, mut count) = (0, 0);
-    for span in spans {
-        if span.start >= from {
-            (from, count) = (span.end, count + 1);
-        }
-    }
-    count
 }
