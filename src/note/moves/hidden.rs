@@ -18,8 +18,8 @@ pub(super) const CUES: &[CueList] = &[
             little secret
             before i give your|the place
             premature|early to say|tell
-            can't|cannot|can not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|name|say|tell|describe|write|put ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
-            can't|cannot|can not|'t|not ..2 disclose|reveal|describe|name
+            can't|cannot|not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|name|say|tell|describe|write|put ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
+            can't|cannot|'t|not ..2 disclose|reveal|describe|name
             no names|details|name
             can|may|will only|then|later speak|tell|share|say|disclose|explain
             i can ..1 disclose|reveal|share|tell|name ..6 then|later|call|phone
@@ -50,6 +50,7 @@ pub(super) const CUES: &[CueList] = &[
             you won't|will not ..1 believe
             guess what
             grab|get|got your attention
+            tool|app|ai|platform ..14 your ..2 opinion|thoughts|feedback|take
             not|'t ..2 ..1 sales|salesperson|salesman|recruiting|poach|poaching|recruit|selling|headhunting|advert
             not|'t ..3 a|another ..2 pitch|recruiter
             !not a cold pitch
@@ -58,7 +59,6 @@ pub(super) const CUES: &[CueList] = &[
             no selling|sales|advertising|sale
             no sales|selling pitch
             i 'm|am not|'t ..1 reaching ..2 to recruit
-            are you the ..2 person ..10 <end>
             who ..1 is|would|'s ..1 the ..2 person
             i 'm|am not assuming|sure ..6 looking
             be ..1 helpful in any
@@ -98,19 +98,22 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             opportunity|opportunities
-            !opportunity|opportunities at|with|as|of|from|within|in <name>|<thing>|<trade>
-            !<name>|<thing>|<trade> opportunity|opportunities
-            !opportunity|opportunities to <thing>|connect|learn|speak|talk|discuss|show|work|help|meet|be|see|have|share|hear|join|do|collaborate|exchange|contribute
-            !the|an|any opportunity ..1 to
-            !for the opportunity
+            !^unsaid opportunity|opportunities
+            !opportunity|opportunities at|with|as|of|within|in <name>|<thing>|<trade>
+            !opportunity|opportunities for|to <trade>|connect|learn|speak|talk|discuss|show|work|help|meet|be|see|have|share|hear|join|do|collaborate|exchange|contribute|promote|grow|collaborating|growth
+            !opportunity of a lifetime
+            !opportunity <name>
+            !looking|open for|to opportunity|opportunities
             new|interesting|great|right|good|suitable|certain|senior role|position|job|challenge
             !role|position|job as|at|with|for|in|of <name>|<thing>|<trade>|a
             role ..3 might|may|could|would ..2 interest|suit|fit|appeal
-            strong|good|great|top|excellent candidates|people ..2 like|for
+            strong|good|great|top|excellent candidates ..2 like|for
             a candidate
             clients|client in <name>|nyc ..8 looking|hiring|seeking
             for a client|mandate|search <end>
             career plans
+            are you the ..2 person ..10 <end>
+            <start> subject quick|random question
             looking around|to make
         ",
     },
