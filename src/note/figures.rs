@@ -27,7 +27,7 @@ const CURRENCIES: [u64; 16] = [
 ];
 
 /// What stands before a price.
-const PRICED: [u64; 12] = [
+const PRICED: [u64; 14] = [
     ascii_hash("cost"),
     ascii_hash("costs"),
     ascii_hash("price"),
@@ -39,6 +39,8 @@ const PRICED: [u64; 12] = [
     ascii_hash("just"),
     ascii_hash("only"),
     ascii_hash("charge"),
+    ascii_hash("at"),
+    ascii_hash("starting"),
     ascii_hash("rate"),
 ];
 

@@ -122,6 +122,7 @@ pub(super) const CUES: &[CueList] = &[
             hiring|hireing
             !your|about|of|on|in|how|hire|with|and|for hiring
             !<start> hiring just|got|is|was
+            !are|is|re|'re you|your|company|team ..3 hiring
             !hiring manager|managers|needs|page|process|mode|team|costs|people|faster
             !hiring your|our people
             opportunity|opportunities|role|roles|position|positions|vacancy|vacancies|opening|openings|job|jobs at|with|for|as|of|is|from|and|open|requires|pays
@@ -130,6 +131,7 @@ pub(super) const CUES: &[CueList] = &[
             !your ..4 role|roles|position|job|vacancy|vacancies|opening|openings at|with|for|as|of|is|from|and|open|have
             full-time|part-time|permanent|contract role|roles|position|positions|vacancy
             we|i|client|company|<name>|<start> ..2 looking|searching|hunting|seek|seeks|seeking|need|needs|recruit|recruiting|recruting|recruits ..2 for? ..4 <trade>|candidate|candidates|people|professionals|developers|engineers|engineer|developer|designer|nurses|someone|folks
+            !looking|searching|need ..4 supplier|vendor|provider|manufacturer|partner|customer|buyer|user
             join ..2 our|my|us|their ..2 team|company|group|crew
             join us
             good|ideal|strong|perfect candidate
@@ -150,7 +152,8 @@ pub(super) const CUES: &[CueList] = &[
             <start> my|our client|clients is|are|has|have|want|wants|need|needs|seeks
             consider|considering|interested|exploring|open ..4 opportunity|opportunities|role|position
             <start> <thing> ..4 wanted
-            brand partners
+            brand partners|ambassadors
+            scale|grow|expand|strengthen ..2 our|the ..3 team
             be a ..2 rep|ambassador
         ",
     },

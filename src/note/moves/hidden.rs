@@ -106,6 +106,8 @@ pub(super) const CUES: &[CueList] = &[
             !looking|open for|to opportunity|opportunities
             new|interesting|great|right|good|suitable|certain|senior role|position|job|challenge
             !role|position|job as|at|with|for|in|of <name>|<thing>|<trade>|a
+            !your ..2 new role|position|job|challenge|opportunity
+            !n't ..4 new role|position|job
             role ..3 might|may|could|would ..2 interest|suit|fit|appeal
             strong|good|great|top|excellent candidates ..2 like|for
             a candidate

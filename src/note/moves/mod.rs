@@ -210,7 +210,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "nohelp",
         "me us recruit~ hire hires hired fill fills filling out with him her them myself himself herself to run runs organise organize and or in on \
-      at if of from is i desk center centre page than more yesterday lot whatsoever please",
+      at if of from is i desk center centre page than more yesterday lot whatsoever please their they our",
     ),
     (
         "soon",

@@ -11,6 +11,32 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             i|we|who|team ..2 help|helps|helped|helping ^nohelp
+            a|an|the|'m|am|is|are ..3 helping|helps ^nohelp
+            !'m|am|are|is|a|an|the ..6 helping|helps ..4 find|hire|fill|recruit|staff
+            !a|an|the|'m|am|is|are ..6 your|for|need|with helping|helps ^nohelp
+            most|many|other|several ..5 i|we speak|talk|work|spoke|met with|to
+            most|many|other ..5 tell|tells|told|say us|me|they|that
+            most|many|some ..4 struggle|struggles|wrestle|waste|lose|spend|miss|overlook|rely
+            see|seeing|show|hear ..1 how|what it|this|that|we works|work|do|does|did
+            you|your|team|company|business ..1 would|could|will|might|may|can ..1 benefit
+            want|ready|looking|ways|way to|of ..2 @gain your|more|you
+            want|ready|looking to ..2 2x|3x|5x|10x
+            2x|3x|4x|5x|10x your|more|the|@gained
+            we|it|that|which|<name> turn|turns|transform|transforms|convert|converts ..6 into
+            we|i manufacture|export|supply|wholesale|distribute|import|stock
+            request|get|ask|send ..4 quote|quotation|sample|samples|estimate
+            send ..2 your requirement|requirements
+            looking|searching|need ..4 supplier|vendor|provider|manufacturer ..4 <ask>
+            packages|plans|rates|prices|courses ..1 starting|start|from|at
+            sale|offer|promotion ends
+            black friday
+            introducing <name>
+            our|with ..2 pre-vetted|vetted
+            pre-vetted
+            our candidates|consultants|developers|engineers|recruiters|freelancers|specialists|technicians|coaches
+            !our candidates|consultants|developers|engineers|recruiters|freelancers|specialists|technicians|coaches ..2 team|at
+            are you happy|satisfied with ..4 supplier|provider|vendor|agency|bank|insurer|broker <ask>
+            what 's ..1 your ..3 strategy|plan|process|approach|solution for|to <ask>
             !i|we|who|team ..2 your|some|need|any|for|the|of|who help ^nohelp
             !i|we|who ..2 help|helped|helping a|an|my|our|one|some|several|many ..3 find|hire|fill|recruit|staff|with
             !i|we ..1 help|helped|helping ..1 organise|organize|run|maintain
@@ -137,7 +163,7 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             our ..3 @ware|offering|services|agency|expertise|methodology|approach|demo|rates|rate|studio|collection|range|analysis|report|brand
-            my ..3 @ware|offering|services|methodology|demo|rates|rate|report
+            my ..1 @ware|offering|services|methodology|demo|rates|rate|report
             rates|prices|terms|tariff enclosed|attached
             enclose|enclosed|attach ..2 our|the|rates|specimen|sample
             let|tell me know? if|whether you 'd|would like|want the|a|our|my ..3
@@ -156,7 +182,26 @@ pub(super) const CUES: &[CueList] = &[
             @gain ..1 <number>
             @gain ..5 @gained
             <number> ..1 faster|cheaper|quicker
-            <number> ..1 @buyer|users|customers|downloads
+            <number> ..1 users|customers|downloads|companies|businesses|clients|brands|stores|firms|agencies|hotels|restaurants|practices|clinics
+            !fortune <number> companies
+            at|with <name> we|our
+            i|we|who ..1 run|own|founded|lead a|an|the|my ..4 studio|agency|firm|consultancy|shop|practice|business
+            if|should|when|whenever you|your ..4 need ..4
+            you|anyone need|needs help|assistance|support with
+            need ..1 help|hand|assistance|support with ..4 <ask>
+            we|i ..2 developed|built|invented|created|launched|designed|patented a|an|our ..6 that|which|to|for
+            interest|use|value|benefit|relevant|helpful|useful to|for you|your
+            is|would|could this|that|it ..1 something|be ..3 you|your|interest|useful|relevant|help ..6 <ask>
+            my portfolio <address>|is|at|<end>
+            !review|see|look|on|at my portfolio <address>|is|at|<end>
+            ways|way to @gain
+            i charge
+            workshop|workshops|training|retainer
+            without <thing> calling|hiring|ads
+            booth|exhibit|exhibiting|sponsorship|exhibitors
+            !interest|use|value to your ..1 audience|readers|listeners|viewers|blog|site|followers
+            we 're|are a|an ..4 studio|agency|firm|consultancy|shop|provider
+            learn more about our
             within|after|under ..2 <number> days|weeks|seconds
             takes ..1 <number> seconds
             results in|within|after
@@ -194,7 +239,7 @@ pub(super) const CUES: &[CueList] = &[
             make ..1 money
             earn ..3 <number>|income|money|commission
             outsource|outsourcing|offshore
-            coach|coaching|mentoring|certification
+            coach|coaching|mentoring
             better|cheaper|faster|simple|smarter ..2 alternative|way
             boutique|consultancy|agency for
             you need one|any <end>

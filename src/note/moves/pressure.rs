@@ -47,7 +47,7 @@ pub(super) const CUES: &[CueList] = &[
             !decide|answer|reply ..4 by|before|today|tonight ..2 week|weekend
             must|need|want ..3 have|yes|answer|reply|cv|resume|know ..3 by|in|before ..2 @soon|hours
             without fail
-            be|act|respond|reply|register|book|call|decide|sign|move|hurry fast|quick|quickly|immediately|asap|urgently|today|tonight
+            be|act|respond|reply|register|book|call|decide|sign|hurry fast|quick|quickly|immediately|asap|urgently|today|tonight
             act|decide|reply|book|call|speak|answer|respond now|up
             !act|decide|reply|book|call|speak|answer|respond now|up and|i
             urgent|urgently|urgency|asap

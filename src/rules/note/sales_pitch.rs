@@ -38,10 +38,12 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return case.presence(&[Tag::Sales], "product or service promoted");
     }
     let mut figures = figures(note, case.outreach.message());
-    // Elsewhere too little is read beside a percentage.
-    if note.language() != Language::English {
-        figures.retain(|figure| !matches!(figure, Figure::Percent(_)));
-    }
+    // Sums may be a job's pay, and elsewhere too little is read beside a percentage.
+    let english = note.language() == Language::English;
+    figures.retain(|figure| match figure {
+        Figure::Percent(_) => english,
+        Figure::Sum(_) | Figure::Price(_) => !note.has(Tag::Advert),
+    });
     let priced = figures.iter().any(|figure| matches!(figure, Figure::Price(_)));
     let mut wares: Vec<Span> = note.spans(Tag::Wares).as_slice().to_vec();
     wares.extend(figures.iter().map(|figure| figure.span()));
