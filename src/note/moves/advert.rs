@@ -99,7 +99,6 @@ pub(super) const CUES: &[CueList] = &[
             move|job|role|chance|what you 've|have ..2 dreaming|waiting|dreamt
             dream job|jobs|role|salaries|salary|company
             step|level up from
-            sweeten~
             care|cares about craft
             we move fast
             the|our ..2 crew
@@ -122,6 +121,8 @@ pub(super) const CUES: &[CueList] = &[
             hiring|hireing
             !your|about|of|on|in|how|hire|with|and|for hiring
             !<start> hiring just|got|is|was
+            !you 're|are hiring
+            applied for|to
             !are|is|re|'re you|your|company|team ..3 hiring
             !hiring manager|managers|needs|page|process|mode|team|costs|people|faster
             !hiring your|our people

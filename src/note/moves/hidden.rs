@@ -18,7 +18,7 @@ pub(super) const CUES: &[CueList] = &[
             little secret
             before i give your|the place
             premature|early to say|tell
-            can't|cannot|not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|name|say|tell|describe|write|put ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
+            can't|cannot|not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|name|say|tell|describe|write|put|explain|discuss ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
             can't|cannot|'t|not ..2 disclose|reveal|describe|name
             no names|details|name
             can|may|will only|then|later speak|tell|share|say|disclose|explain
@@ -40,6 +40,11 @@ pub(super) const CUES: &[CueList] = &[
             i|we 've|have ..2 something ..3 you|for|that|on|here
             what i|we have|'ve got
             about something <end>
+            for something i|we|<end>
+            sensitive|delicate matter|subject|topic
+            run something|an ..2 by you
+            rather not ..2 say|write|tell|share|put
+            <start> just curious ..8 <ask>
             on something discreet|new|special
             proposition|proposal ..2 to|for|that ..3 you|change
             matter|mandate ..6 speak|discuss|only
@@ -114,6 +119,7 @@ pub(super) const CUES: &[CueList] = &[
             clients|client in <name>|nyc ..8 looking|hiring|seeking
             for a client|mandate|search <end>
             career plans
+            know if|of|about ..5 anything|something ..1 open|opens|comes|available
             are you the ..2 person ..10 <end>
             <start> subject quick|random question
             looking around|to make

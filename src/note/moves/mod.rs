@@ -220,7 +220,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "untrade",
         "speak speaking talk talking look looking meet met 're are am 'm was were have had want wanted need needed like love hope think \
       know knew search wait ask asked thank apply applied can could would 'd 'll 've will don just work worked came come go went use used buy \
-      bought sat read saw found live lived studied study moved feel felt may might should shall did wish",
+      bought sat read saw found live lived studied study moved feel felt may might should shall did wish is hiring recruiting seeking seeks needs where who that which and in to for has",
     ),
     (
         "unsaid",

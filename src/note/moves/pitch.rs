@@ -22,7 +22,7 @@ pub(super) const CUES: &[CueList] = &[
             want|ready|looking|ways|way to|of ..2 @gain your|more|you
             want|ready|looking to ..2 2x|3x|5x|10x
             2x|3x|4x|5x|10x your|more|the|@gained
-            we|it|that|which|<name> turn|turns|transform|transforms|convert|converts ..6 into
+            we|it|which|<name> turn|turns|transform|transforms|convert|converts ..6 into
             we|i manufacture|export|supply|wholesale|distribute|import|stock
             request|get|ask|send ..4 quote|quotation|sample|samples|estimate
             send ..2 your requirement|requirements
@@ -33,6 +33,7 @@ pub(super) const CUES: &[CueList] = &[
             introducing <name>
             our|with ..2 pre-vetted|vetted
             pre-vetted
+            i|we 've|have ..1 got? ..2 <trade>|nurses|engineers|developers|candidates|drivers|candidate|nurse|developer ..1 who|ready|available|looking
             our candidates|consultants|developers|engineers|recruiters|freelancers|specialists|technicians|coaches
             !our candidates|consultants|developers|engineers|recruiters|freelancers|specialists|technicians|coaches ..2 team|at
             are you happy|satisfied with ..4 supplier|provider|vendor|agency|bank|insurer|broker <ask>
@@ -46,7 +47,9 @@ pub(super) const CUES: &[CueList] = &[
             helped|helping ..4 <name> ..3 @gain
             help|helping @buyer|you|your ..3 @gain
             how ..1 we|i|<name>|our|ai|it ..2 can|could|would|help|helps ..3 @gain|benefit|work for you
-            save|saves|saving|saved|recover|recovers|shave|shaves ..1 you|your|them|@buyer|<number>
+            save|saves|saving|recover|recovers|shave|shaves ..1 you|your|them|@buyer|<number>
+            saved ..1 them|@buyer
+            you|your|team|company ..1 could|can|would|might|may ..1 be? save|saving
             save|saves|saving|cut|cuts|shave|shaves|halve|halves|reduce|reduces ..5 <number> ..1 hours|percent|days|minutes|hrs
             fraction|half of the cost|price
             at half the cost|price
@@ -71,12 +74,23 @@ pub(super) const CUES: &[CueList] = &[
             book|schedule|request|see|want|give|get|watch|short|quick|product|personalised|personalized ..1 demo
             discount|discounts|discounted|coupon|promo|voucher|cashback
             special|exclusive|limited|unbeatable|introductory offer|offers|discount|price|prices|deal|deals|rate|rates
-            half|reduced|lowest|best|good|low|competitive|affordable|wholesale|cheap price|prices|pricing|rates
+            half|reduced|reasonable|lowest|best|good|low|competitive|affordable|wholesale|cheap price|prices|pricing|rates
             <number> off ..2 <end>|this|for|your|if|until
             price list
             brochure|leaflet|catalogue|catalog|flyer|whitepaper|one-pager|pitch-deck
             want|send|share|show|see|get ..3 case|sample|comparison study|studies|report|audit
             i|we|company|which|<name> ..1 sell|sells
+            !i|we sell ..4 for a living
+            sell your business|company|firm|practice|house|domain|site|website|stake
+            represent buyers|investors|sellers
+            wholesale
+            has|have|'ve supplied
+            supplier|vendor list
+            first|one|1st|2 month|months|week|session|lesson|order|box|class ..3 us|free|house
+            scan|audit|scanned|audited|analysed|analyzed ..3 your website|site|domain|store|page|ads|app|shop
+            give you ..1 figure|quote|price|estimate|login|tour|trial|taster
+            vetted|pre-screened <thing>|drivers|staff
+            ask me|us how
             we|i|company 're|are|am|is ..6 manufacturer|factory|supplier|exporter|distributor|wholesaler|reseller|vendor|maker|manufacterer|manufacter
             !i|we 're|are|am ..2 engineer|engineers|<trade> ..3 manufacturer|factory|supplier|maker|exporter|distributor
             our ..1 factory can|could|makes|produces
@@ -167,13 +181,34 @@ pub(super) const CUES: &[CueList] = &[
             rates|prices|terms|tariff enclosed|attached
             enclose|enclosed|attach ..2 our|the|rates|specimen|sample
             let|tell me know? if|whether you 'd|would like|want the|a|our|my ..3
-            shall|should|may|can|could i|we send|show|draw|prepare ..2
+            shall|should|may|can|could i|we send|show|draw|prepare|set|walk|give|book|arrange|drop|bring|take ..2
+            i|we can|could|will have|give|come|go|bring|deliver|show|send|lend|walk|take ..5 you|by
+            walk|show|take you through|how|around|what
+            on request
+            if you would|'d like one|some|it|them
+            interested in a|an|our|my ..3 <ask>
+            check out my|our
+            be|running|live|ready ..4 within|by @soon|<number>
+            sign|signs|signed up
+            give it a try|go|spin
+            my|our company|firm|agency|studio|business|factory|start-up|startup ^untrade
+            <trade> for @buyer
+            i turn|transform ..6 into
+            our|my ..1 <thing> can|will|lets|gives|helps|saves|makes|finds|predicts|does|turns|cuts|takes|gets|shows|tells|catches|spots|flags
+            <start> time to ..8 <ask>
+            such as|like yours
+            my|our next cohort|course|class|batch|intake|edition
+            raise|raising|opening|closing our|a|the ..2 seed|series|round
+            deck|pitch-deck
+            any ..1 projects|project
+            accuracy
+            good|nice|great|natural fit for your ^vague
             want|like the|their|our|my ..5 <ask>
             we ..1 automated|solved|fixed|replaced|halved|doubled|cut|saved|reduced|improved
             contact us
             flat fee
             link building
-            tool|software|app|platform|ai|dashboard|system ..1 that|which ..1 <thing>
+            tool|software|app|platform|ai|dashboard|system|plug-in|plugin|device|course ..1 that|which ..1 <thing>
             works in <number>
             in <number> seconds
             we|i|<start> ..2 built|made|created|developed|launched|launch|launching|designed|release|released|found|discovered|finished ..5 @ware|ai|alternative|dashboard|way|something

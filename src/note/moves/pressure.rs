@@ -45,7 +45,7 @@ pub(super) const CUES: &[CueList] = &[
             today itself|only
             decide|decides|deciding|answer|reply|yes|cv|resume|response ..4 today|tonight|by|within|before ..2 @soon|<end>
             !decide|answer|reply ..4 by|before|today|tonight ..2 week|weekend
-            must|need|want ..3 have|yes|answer|reply|cv|resume|know ..3 by|in|before ..2 @soon|hours
+            must|need|want ..3 have|yes|answer|reply|cv|resume ..3 by|in|before ..2 @soon|hours
             without fail
             be|act|respond|reply|register|book|call|decide|sign|hurry fast|quick|quickly|immediately|asap|urgently|today|tonight
             act|decide|reply|book|call|speak|answer|respond now|up
@@ -59,6 +59,11 @@ pub(super) const CUES: &[CueList] = &[
             running out of
             now|or or never
             else your|you|we
+            courtesy of a|an|your reply|answer|response
+            tried|called|emailed|written|rung|messaged|wrote|calling ..2 several|many|three|four|five|two|multiple|<number> times
+            if you do not ..2 act|reply|answer|respond|move|decide|accept
+            if i don't|do-not ..1 hear
+            close|closing your file
             if you don't ..2 act|reply|answer|respond|move|decide|accept|do
             why haven't|have|didn't|did|won't|no|are you|'t ..2 answered|replied|answer|reply|responded|ignoring|ignore
             why have you ..1 not
