@@ -135,6 +135,7 @@ pub(super) const CUES: &[CueList] = &[
             !looking|searching|need ..4 supplier|vendor|provider|manufacturer|partner|customer|buyer|user
             join ..2 our|my|us|their ..2 team|company|group|crew
             join us
+            and need|needs|seek|want|hire ..3 engineers|people|developers|designers|nurses|drivers|talent|<trade>
             good|ideal|strong|perfect candidate
             your candidature
             salary|compensation|comp|salaried|salaries|ctc

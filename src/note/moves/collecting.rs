@@ -9,7 +9,8 @@ pub(super) const CUES: &[CueList] = &[CueList {
     language: Some(Language::English),
     cues: "
         grow|growing|expand|expanding|build|building|increase|increasing|broaden|broadening|widen|widening|extend|extending|extends|enlarge|enlarging|strengthen|strengthening|develop|developing|diversify|boost|boosting|enhance|enrich ..1 my|our|your|their|professional|personal|linkedin|each|this ..3 network|networks|connections|contacts|circle|circles|reach|list|following
-        grow|growing|expand|expanding|build|building|increase|increasing|broaden|widen|enlarge|widening ..1 connections|networks|contacts
+        grow|growing|expand|expanding|increase|increasing|broaden|widen|enlarge|widening ..1 connections|networks|contacts
+        build|building more connections|contacts
         grow|expand|build|broaden|widen network
         grow|growing|build a|the|my ..2 professional|linkedin|business network
         growing ..2 professional|linkedin network

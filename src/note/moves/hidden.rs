@@ -43,6 +43,8 @@ pub(super) const CUES: &[CueList] = &[
             for something i|we|<end>
             sensitive|delicate matter|subject|topic
             run something|an ..2 by you
+            not free|able|allowed|permitted to mention|name|say|share|disclose|tell|reveal
+            want|like|wanted|need|have to ask|tell|show you something <end>
             rather not ..2 say|write|tell|share|put
             <start> just curious ..8 <ask>
             on something discreet|new|special

@@ -224,7 +224,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "unsaid",
-        "a an the this that these those your new job career good great interesting unique right certain other another some any possible potential \
+        "a an the new job career good great interesting unique right certain other another some any possible potential \
       current future senior confidential for about of on exciting amazing fantastic incredible awesome dream lucrative brilliant outstanding wonderful \
       excellent rare once-in-a-lifetime life-changing special big huge great perfect ideal better open full-time time similar suitable \
       several many more to our such what which with entertaining exploring considering attractive",

@@ -11,9 +11,10 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             i|we|who|team ..2 help|helps|helped|helping ^nohelp
-            a|an|the|'m|am|is|are ..3 helping|helps ^nohelp
-            !'m|am|are|is|a|an|the ..6 helping|helps ..4 find|hire|fill|recruit|staff
-            !a|an|the|'m|am|is|are ..6 your|for|need|with helping|helps ^nohelp
+            a|an|the|'m|am|is|are ..3 helping ^nohelp
+            !'m|am|are|is|a|an|the ..6 helping ..4 find|hire|fill|recruit|staff
+            i|we ..1 offer|offers|provide|provides|deliver ..6 for|to ..3 @buyer|you
+            design|build|develop|create|make|designs|builds websites|apps|logos|sites|webshops|chatbots|videos ..2 for
             most|many|other|several ..5 i|we speak|talk|work|spoke|met with|to
             most|many|other ..5 tell|tells|told|say us|me|they|that
             most|many|some ..4 struggle|struggles|wrestle|waste|lose|spend|miss|overlook|rely
@@ -77,6 +78,7 @@ pub(super) const CUES: &[CueList] = &[
             half|reduced|reasonable|lowest|best|good|low|competitive|affordable|wholesale|cheap price|prices|pricing|rates
             <number> off ..2 <end>|this|for|your|if|until
             price list
+            !send|give|get me|us ..2 price list
             brochure|leaflet|catalogue|catalog|flyer|whitepaper|one-pager|pitch-deck
             want|send|share|show|see|get ..3 case|sample|comparison study|studies|report|audit
             i|we|company|which|<name> ..1 sell|sells
@@ -117,7 +119,7 @@ pub(super) const CUES: &[CueList] = &[
             <start> still ..2 by hand
             what if ..2 you|your|ai|there|a|we|it ..2 could|can|had|was|were|told
             imagine if|having|never|being|your|cutting|saving|a
-            how much|many ..3 do|does|are|is|you|your ..6 spend|spending|lose|losing|waste|wasting|pay|paying|costing
+            how much|many ..3 do|does|are|is|you|your ..6 spend|spending|lose|losing|waste|wasting|pay|paying|costing <ask>
             biggest|main pain|challenge|headache|bottleneck
             pain point|points
             losing|lose ..3 @gained
@@ -185,7 +187,6 @@ pub(super) const CUES: &[CueList] = &[
             i|we can|could|will have|give|come|go|bring|deliver|show|send|lend|walk|take ..5 you|by
             walk|show|take you through|how|around|what
             on request
-            if you would|'d like one|some|it|them
             interested in a|an|our|my ..3 <ask>
             check out my|our
             be|running|live|ready ..4 within|by @soon|<number>
@@ -231,7 +232,13 @@ pub(super) const CUES: &[CueList] = &[
             !review|see|look|on|at my portfolio <address>|is|at|<end>
             ways|way to @gain
             i charge
-            workshop|workshops|training|retainer
+            some|few|still places|seats|spots|slots
+            teach|train|coach executives|leaders|teams|founders|managers|sellers|staff|companies
+            my|our ..2 workshop|workshops|training
+            retainer
+            !@gain us|me ..5 @gained
+            !for|in our ..3 @ware
+            fixed price|fee|rate
             without <thing> calling|hiring|ads
             booth|exhibit|exhibiting|sponsorship|exhibitors
             !interest|use|value to your ..1 audience|readers|listeners|viewers|blog|site|followers

@@ -55,7 +55,10 @@ pub(super) const CUES: &[CueList] = &[
             hurry up|before|while|as
             time is ..2 running|out|short|ticking
             clock is ticking
-            too late
+            before|until|'s|is|be too late
+            !i 'm|am ..2 too late
+            need|want your answer|reply|decision ..2 today|now|tonight|tomorrow
+            otherwise ..4 goes
             running out of
             now|or or never
             else your|you|we
@@ -103,7 +106,7 @@ pub(super) const CUES: &[CueList] = &[
             you 'll|will|would|might|may ..1 regret
             !you will|would|'ll not|never regret
             regret it|this|not
-            mad|crazy|foolish|silly|insane to pass|miss|say|ignore|refuse|turn
+            mad|crazy|foolish|silly|insane not? to pass|miss|say|ignore|refuse|turn|take|look|try
             wishing|wish you had|hadn't
             you can't|cannot|can-not|can afford
             cannot|can't|can-not|impossible to? miss|ignore
@@ -119,7 +122,7 @@ pub(super) const CUES: &[CueList] = &[
             costs|costing you ..2 sales|money|customers|thousands|clients
             you are|'re ..2 wasting
             stop losing|wasting|overpaying|leaving
-            don't|'t let ..4 pass|slip|slide|get away|beat|steal
+            don't|'t let ..4 pass|slip|slide|escape|beat|steal
             fomo
             guaranteed|guarantee ..2 results|roi|income|returns|success|growth|leads|placement|rankings|<number>|hike
             10x|100x|5x|1000x
