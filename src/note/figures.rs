@@ -94,7 +94,12 @@ fn figure(words: &[Word], at: usize, message: &str) -> Option<Figure> {
         return None;
     }
     let next = words.get(at + 1).map(|word| word.hash);
-    let huge = [ascii_hash("million"), ascii_hash("billion"), ascii_hash("m"), ascii_hash("b")];
+    let huge = [
+        ascii_hash("million"),
+        ascii_hash("billion"),
+        ascii_hash("m"),
+        ascii_hash("b"),
+    ];
     if text.ends_with(['m', 'b']) || next.is_some_and(|next| huge.contains(&next)) {
         return None;
     }

@@ -11,6 +11,7 @@ mod courtesy;
 mod foreign;
 mod hidden;
 mod introduction;
+mod lures;
 mod pitch;
 mod pressure;
 mod reason;
@@ -119,7 +120,7 @@ impl Tag {
 
 /// Every list of cues.
 pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
-    let lists: [&'static [CueList]; 12] = [
+    let lists: [&'static [CueList]; 13] = [
         courtesy::CUES,
         introduction::CUES,
         context::CUES,
@@ -132,6 +133,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
         collecting::CUES,
         hidden::CUES,
         foreign::CUES,
+        lures::CUES,
     ];
     lists.into_iter().flatten()
 }

@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    if let Some(unknown) = case.not_english() {
+    if let Some(unknown) = case.not_read() {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;

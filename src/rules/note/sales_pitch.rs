@@ -44,7 +44,9 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         Figure::Percent(_) => english,
         Figure::Sum(_) | Figure::Price(_) => !note.has(Tag::Advert),
     });
-    let priced = figures.iter().any(|figure| matches!(figure, Figure::Price(_)));
+    let priced = figures
+        .iter()
+        .any(|figure| matches!(figure, Figure::Price(_)));
     let mut wares: Vec<Span> = note.spans(Tag::Wares).as_slice().to_vec();
     wares.extend(figures.iter().map(|figure| figure.span()));
     let signs = apart(&mut wares) + usize::from(priced) + usize::from(note.has_any(ASKED));
