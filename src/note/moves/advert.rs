@@ -112,6 +112,12 @@ pub(super) const CUES: &[CueList] = &[
             you 're|are one of them
             highlights of
             straight line to
+            ambitious|hungry|driven|go-getting|money-motivated ..3 <trade>|executive|people|closers|sellers|professionals
+            uncapped|ote
+            next challenge|adventure|chapter|big ..2 <ask>
+            come build|join|work|create|shape ..3 with us
+            the best ..2 on|in ..1 market|industry|country|city|town
+            most exciting|innovative|ambitious ..4
         ",
     },
     CueList {
@@ -149,6 +155,10 @@ pub(super) const CUES: &[CueList] = &[
             your|updated|the cv|resume
             joiners
             walk in
+            with us <end>
+            seeks|wanted
+            base <number>
+            the package
             for|of|with a|my|our|one ..2 client|clients
             !for|of|with our|my ..2 clients
             <start> my|our client|clients is|are|has|have|want|wants|need|needs|seeks

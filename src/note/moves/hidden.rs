@@ -39,8 +39,13 @@ pub(super) const CUES: &[CueList] = &[
             building|doing|working|cooking ..1 on? something ..1 exciting|special|big|different|new|amazing
             i|we 've|have ..2 something ..3 you|for|that|on|here
             what i|we have|'ve got
-            about something <end>
-            for something i|we|<end>
+            about|on|for something <end>
+            for something i|we
+            came|come across something ..4 think|for|you|that
+            something ..6 up your
+            great|big|amazing things together
+            anonymous
+            a ..2 matter ..3 could|might|may|would
             sensitive|delicate matter|subject|topic
             run something|an ..2 by you
             not free|able|allowed|permitted to mention|name|say|share|disclose|tell|reveal
@@ -121,6 +126,8 @@ pub(super) const CUES: &[CueList] = &[
             clients|client in <name>|nyc ..8 looking|hiring|seeking
             for a client|mandate|search <end>
             career plans
+            that|which could|might|may|would|should ..1 interest|suit|appeal ..1 you
+            opening|position|role with one ..2 my ..2 client|clients
             know if|of|about ..5 anything|something ..1 open|opens|comes|available
             are you the ..2 person ..10 <end>
             <start> subject quick|random question

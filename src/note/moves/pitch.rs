@@ -47,7 +47,6 @@ pub(super) const CUES: &[CueList] = &[
             !i ..3 help you
             helped|helping ..4 <name> ..3 @gain
             help|helping @buyer|you|your ..3 @gain
-            how ..1 we|i|<name>|our|ai|it ..2 can|could|would|help|helps ..3 @gain|benefit|work for you
             save|saves|saving|recover|recovers|shave|shaves ..1 you|your|them|@buyer|<number>
             saved ..1 them|@buyer
             you|your|team|company ..1 could|can|would|might|may ..1 be? save|saving
@@ -76,7 +75,7 @@ pub(super) const CUES: &[CueList] = &[
             discount|discounts|discounted|coupon|promo|voucher|cashback
             special|exclusive|limited|unbeatable|introductory offer|offers|discount|price|prices|deal|deals|rate|rates
             half|reduced|reasonable|lowest|best|good|low|competitive|affordable|wholesale|cheap price|prices|pricing|rates
-            <number> off ..2 <end>|this|for|your|if|until
+            <number> off ..2 <end>|at|on|when|this|for|your|if|until
             price list
             !send|give|get me|us ..2 price list
             brochure|leaflet|catalogue|catalog|flyer|whitepaper|one-pager|pitch-deck
@@ -107,14 +106,16 @@ pub(super) const CUES: &[CueList] = &[
             join|enroll|enrol|register|seats ..3 course|masterclass|bootcamp|webinar|coaching|workshop|accelerator
             excited|pleased|happy|thrilled|proud to introduce|present|announce ..4 @ware|opportunities|offer|our
             i 'm|am ..1 offering|selling|promoting
+            !i|we 'm|am|'re|are not selling|offering|promoting|introducing
+            sponsor our|my|this
+            gold|silver|premium|bronze packages|package|tier
+            present|introduce|show ..2 our ..5 to your|you
+            how ..1 we|i|<name>|our|ai|it ..2 can|could|would|helps ..3 @gain|benefit
             we 're|are ..1 offering|selling|promoting|introducing
             this|is a sales|promotional|marketing message|mail|email|pitch
             !not|'t a sales|promotional|marketing message|mail|email|pitch
             invite|inviting you to try|use|test
             add|adding our ..8 to|into your
-            tired|sick|fed of|up|with ..8 <ask>
-            !tired|sick|fed of|up|with ..3 job|jobs|boss|9-5|nine-to-five ..4 <ask>
-            struggling with|to ..8 <ask>
             still ..2 doing|using|matching|spending|paying|relying|copying|chasing ..6 <ask>
             <start> still ..2 by hand
             what if ..2 you|your|ai|there|a|we|it ..2 could|can|had|was|were|told
@@ -232,6 +233,14 @@ pub(super) const CUES: &[CueList] = &[
             !review|see|look|on|at my portfolio <address>|is|at|<end>
             ways|way to @gain
             i charge
+            tired|sick|fed of|up|with ..8 <ask>
+            !tired|sick|fed of|up|with ..3 job|jobs|boss|9-5|nine-to-five ..4 <ask>
+            struggling with|to ..8 <ask>
+            we|i can|could ..1 build|make|write|design|run|handle|manage|do|clean|fix|supply|translate|take|print|repair your|the|it|this
+            our portfolio
+            have you|your considered|tried <thing>
+            we handle|manage ..3
+            <start> interested <ask>
             some|few|still places|seats|spots|slots
             teach|train|coach executives|leaders|teams|founders|managers|sellers|staff|companies
             my|our ..2 workshop|workshops|training

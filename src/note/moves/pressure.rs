@@ -62,6 +62,15 @@ pub(super) const CUES: &[CueList] = &[
             running out of
             now|or or never
             else your|you|we
+            suspended|terminated|deactivated|cancelled|closed unless|if|by
+            unless you ..3 act|reply|respond|pay|answer
+            grab|secure|claim|reserve|lock ..1 your ..1 spot|seat|place|slot|discount
+            won't|not|'t be around|available ..1 for? long
+            you will|would|'ll not|never ignore
+            one|last more chance
+            before i move on
+            you have|'ve ..1 <number> hours|days to
+            !want ..1 to miss ..4
             courtesy of a|an|your reply|answer|response
             tried|called|emailed|written|rung|messaged|wrote|calling ..2 several|many|three|four|five|two|multiple|<number> times
             if you do not ..2 act|reply|answer|respond|move|decide|accept
