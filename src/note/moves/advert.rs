@@ -89,7 +89,7 @@ pub(super) const CUES: &[CueList] = &[
             work from anywhere|any
             work as? much|when|where|whenever|wherever ..3 want|like|please
             your own schedule|hours|hires
-            fully|completely|permanent|totally remote|flexible
+            fully|completely|permanent|totally|100 ..1 remote|flexible
             remote is permanent
             work life balance
             great|amazing|hip|beautiful|gorgeous culture|office
@@ -155,8 +155,10 @@ pub(super) const CUES: &[CueList] = &[
             your|updated|the cv|resume
             joiners
             walk in
-            with us <end>
-            seeks|wanted
+            come build|join|work|create|shape ..3 with us
+            seeks
+            <thing>|devs|developers|engineers wanted <end>
+            devs ..1 wanted
             base <number>
             the package
             for|of|with a|my|our|one ..2 client|clients

@@ -44,7 +44,7 @@ pub(super) const CUES: &[CueList] = &[
             came|come across something ..4 think|for|you|that
             something ..6 up your
             great|big|amazing things together
-            anonymous
+            stay|stays|remain|remains|wishes|prefers anonymous
             a ..2 matter ..3 could|might|may|would
             sensitive|delicate matter|subject|topic
             run something|an ..2 by you

@@ -110,7 +110,8 @@ pub(super) const CUES: &[CueList] = &[
             sponsor our|my|this
             gold|silver|premium|bronze packages|package|tier
             present|introduce|show ..2 our ..5 to your|you
-            how ..1 we|i|<name>|our|ai|it ..2 can|could|would|helps ..3 @gain|benefit
+            how ..1 we|<name>|our|ai|it ..2 can|could|would|helps ..3 @gain|benefit
+            how i can|could ..2 @gain your
             we 're|are ..1 offering|selling|promoting|introducing
             this|is a sales|promotional|marketing message|mail|email|pitch
             !not|'t a sales|promotional|marketing message|mail|email|pitch

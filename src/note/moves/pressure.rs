@@ -70,7 +70,8 @@ pub(super) const CUES: &[CueList] = &[
             one|last more chance
             before i move on
             you have|'ve ..1 <number> hours|days to
-            !want ..1 to miss ..4
+            !i|we don't want to miss ..2 chance|out
+            only today|tonight
             courtesy of a|an|your reply|answer|response
             tried|called|emailed|written|rung|messaged|wrote|calling ..2 several|many|three|four|five|two|multiple|<number> times
             if you do not ..2 act|reply|answer|respond|move|decide|accept
