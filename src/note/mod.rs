@@ -3,6 +3,7 @@
 mod address;
 mod cues;
 mod empty;
+mod figures;
 mod fold;
 mod greeting;
 mod language;
@@ -17,13 +18,14 @@ mod spelling;
 mod stock;
 mod words;
 
+pub use figures::{Figure, figures};
 pub use language::Language;
 pub use length::characters;
 pub use mask::{Masker, TemplateKey};
 pub use moves::Tag;
 pub use names::same_person;
 pub use placeholder::placeholder;
-pub use span::{Span, Spans, find};
+pub use span::{Span, Spans, apart, find};
 pub use spelling::misspellings;
 pub use words::{Gap, Sentence, Shape, Word};
 

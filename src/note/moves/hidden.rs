@@ -4,40 +4,134 @@ use super::Tag;
 use crate::note::cues::CueList;
 use crate::note::language::Language;
 
-pub(super) const CUES: &[CueList] = &[CueList {
-    tag: Tag::Bait,
-    language: Some(Language::English),
-    cues: "
-        <start> quick question
-        quick question for you
-        quick|random|weird|strange|odd|one|small|simple question|thought|favor|favour|ask <end>
-        confidential|confidentially|discreet|discreetly|undisclosed|stealth ..3 opportunity|search|role|position|client|mandate|conversation|company
-        can't|cannot|can not|unable|allowed ..2 disclose|reveal|share|name|say|tell ..4 yet|company|client|name|here|now|details|more
-        i can ..1 disclose|reveal|share|tell|name ..6 then|later|call|phone
-        not ..2 sales|salesperson|spam|scam|recruiting|poach|poaching|recruit|selling|headhunting
-        this is not|n't a ..2 pitch
-        this isn't ..3 pitch|spam|sales
-        isn't a|another ..2 pitch
-        not trying ..1 to ..1 sell|poach|recruit|pitch
-        not here to sell|pitch
-        not ..1 selling|pitching ..1 anything
-        no ..1 pitch|sales|strings
-        i 'm|am not|n't ..1 reaching ..2 to recruit
-        are you the ..2 person <ask>
-        i 'm not assuming
-        not assuming you
-        not assume|assuming you
-        who is|'s the ..2 person
-        i have|'ve something ..2 for|that|you
-        be ..1 helpful in any
-        explore|discuss|potential|possible ..2 synergies
-        what would it take
-        building|doing|working|cooking ..1 on? something ..1 exciting|special|big|different|new
-        you won't|will not ..1 believe
-        guess what
-        grab|get your attention
-        more details|information|info ..2 on|over|by|via a|the|our ..1 call|phone|chat
-        reach out directly
-        figured i 'd reach
-    ",
-}];
+pub(super) const CUES: &[CueList] = &[
+    CueList {
+        tag: Tag::Bait,
+        language: Some(Language::English),
+        cues: "
+            <start> quick|random|weird|strange|odd question|thought
+            quick|random|weird|strange|odd|small|simple question|thought|favor|favour|one <end>
+            random <number>
+            subject compliment
+            confidential|confidentially|discreet|discreetly|undisclosed|hush-hush|secret ..3 opportunity|opening|search|role|position|client|mandate|conversation|company|matter|project|employer
+            something ..1 confidential|discreet|undisclosed
+            little secret
+            before i give your|the place
+            premature|early to say|tell
+            can't|cannot|not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|name|say|tell|describe|write|put|explain|discuss ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
+            can't|cannot|'t|not ..2 disclose|reveal|describe|name
+            no names|details|name
+            can|may|will only|then|later speak|tell|share|say|disclose|explain
+            i can ..1 disclose|reveal|share|tell|name ..6 then|later|call|phone
+            may|can speak|talk|tell ..3 only
+            more|rest|details ..1 once|when|after you|we ..2 connected|connect|accept|talk|speak
+            more|details|rest|info|information ..3 by|over|on|via a|the|our|telephone|phone ..1 call|phone|chat|only
+            say|reply|answer|message|write|text ..3 yes ..1 and|before
+            the word <thing> <end>
+            i 'll|will explain|elaborate
+            i 'll|will let|fill you in
+            let|have something|what|more ..2 fill you in
+            hear me out
+            <start> intrigued <ask> <end>
+            something ..2 for|that|which you|could|may|might|would|will|clinic|people|the
+            !something ..2 for|that you|would ..1 like|need|want|do|help
+            something ..2 lucrative|special|huge|big|different|life-changing|once
+            building|doing|working|cooking ..1 on? something ..1 exciting|special|big|different|new|amazing
+            i|we 've|have ..2 something ..3 you|for|that|on|here
+            what i|we have|'ve got
+            about|on|for something <end>
+            for something i|we
+            came|come across something ..4 think|for|you|that
+            something ..6 up your
+            great|big|amazing things together
+            stay|stays|remain|remains|wishes|prefers anonymous
+            a ..2 matter ..3 could|might|may|would
+            sensitive|delicate matter|subject|topic
+            run something|an ..2 by you
+            not free|able|allowed|permitted to mention|name|say|share|disclose|tell|reveal
+            want|like|wanted|need|have to ask|tell|show you something <end>
+            rather not ..2 say|write|tell|share|put
+            <start> just curious ..8 <ask>
+            on something discreet|new|special
+            proposition|proposal ..2 to|for|that ..3 you|change
+            matter|mandate ..6 speak|discuss|only
+            change ..1 everything|your life|the next
+            <number> ..4 change|changes your life
+            raving about
+            what if i told
+            you won't|will not ..1 believe
+            guess what
+            grab|get|got your attention
+            tool|app|ai|platform ..14 your ..2 opinion|thoughts|feedback|take
+            not|'t ..2 ..1 sales|salesperson|salesman|recruiting|poach|poaching|recruit|selling|headhunting|advert
+            not|'t ..3 a|another ..2 pitch|recruiter
+            !not a cold pitch
+            not trying|here|going|looking ..1 to ..1 sell|poach|recruit|pitch
+            not ..1 selling|pitching ..1 anything
+            no selling|sales|advertising|sale
+            no sales|selling pitch
+            i 'm|am not|'t ..1 reaching ..2 to recruit
+            who ..1 is|would|'s ..1 the ..2 person
+            i 'm|am not assuming|sure ..6 looking
+            be ..1 helpful in any
+            what would it take
+            explore|exploring|discuss|see|potential|possible ..2 synergies|synergy
+            potential|possible|mutual ..1 collaboration|partnership|cooperation <end>
+            collaboration|cooperation|partnership between our
+            reach out directly
+            figured i 'd reach
+            permission to talk|speak|call
+            gather|gathering|get ..2 your? feedback|perspectives|market-intelligence
+            keep ..2 engineers|people|candidates warm
+            mandate i 'm
+            while i have you
+            by the way|btw ..10 cv|resume|job|jobs|hire|hiring|forward|refer|sell|sells|offer|discount|contribution|applied|application|vacancy|opening|call|candidate|referral|product|tool|software|insurance|candidates|advert
+            also|anyhow|anyway|though|ps|p.s|pps|oh|that said ..6 you ..2 hire|hiring|know if they
+            ps|p.s|pps ..10 <number>|contribution|off|fee|price|cv|resume|job|hiring|vacancy|sell|discount|call|buy
+            ps|p.s|pps ..10 firm|company|agency ..2 makes|sells|does|offers
+            though|however|but|although|that said ..8 happen|happens|does|do to? have
+            we|i may|might also have ..2 roles|role|openings|something
+            happen|happens ..3 to save|sell|offer|have|make|know
+            my|our|the cv|resume ..6 anyway|case|with me|ready
+            openings|opening|vacancy|vacancies ..6 by the by
+            also ..6 hire|hiring|vacancy|openings
+            think of me|us <end>
+            you ..4 ready for something|anything new|else
+            ready for something new
+            so much the better
+            market study
+            what price
+            exciting|interesting|unique|amazing project <end>
+        ",
+    },
+    // An opportunity; whether it is named, other cues tell.
+    CueList {
+        tag: Tag::Nameless,
+        language: Some(Language::English),
+        cues: "
+            opportunity|opportunities
+            !^unsaid opportunity|opportunities
+            !opportunity|opportunities at|with|as|of|within|in <name>|<thing>|<trade>
+            !opportunity|opportunities for|to <trade>|connect|learn|speak|talk|discuss|show|work|help|meet|be|see|have|share|hear|join|do|collaborate|exchange|contribute|promote|grow|collaborating|growth
+            !opportunity of a lifetime
+            !opportunity <name>
+            !looking|open for|to opportunity|opportunities
+            new|interesting|great|right|good|suitable|certain|senior role|position|job|challenge
+            !role|position|job as|at|with|for|in|of <name>|<thing>|<trade>|a
+            !your ..2 new role|position|job|challenge|opportunity
+            !n't ..4 new role|position|job
+            role ..3 might|may|could|would ..2 interest|suit|fit|appeal
+            strong|good|great|top|excellent candidates ..2 like|for
+            a candidate
+            clients|client in <name>|nyc ..8 looking|hiring|seeking
+            for a client|mandate|search <end>
+            career plans
+            that|which could|might|may|would|should ..1 interest|suit|appeal ..1 you
+            opening|position|role with one ..2 my ..2 client|clients
+            know if|of|about ..5 anything|something ..1 open|opens|comes|available
+            are you the ..2 person ..10 <end>
+            <start> subject quick|random question
+            looking around|to make
+        ",
+    },
+];

@@ -3,6 +3,7 @@
 //! Rhetoricians call the parts of a text that have a purpose its moves. Cues are data; a new way of saying a thing is a
 //! new line in its move's file.
 
+mod advert;
 mod asks;
 mod collecting;
 mod context;
@@ -11,6 +12,7 @@ mod foreign;
 mod hidden;
 mod introduction;
 mod opening;
+mod lures;
 mod pitch;
 mod pressure;
 mod reason;
@@ -87,11 +89,17 @@ pub enum Tag {
     Plea,
     /// A gain for the sender alone.
     Gain,
+    /// What may be for sale: a ware, a price, a gain, a trade plied for others.
+    Wares,
+    /// A vacancy, by any sign of one.
+    Vacancy,
+    /// An opportunity without a word of what it is.
+    Nameless,
 }
 
 impl Tag {
     /// How many tags there are.
-    pub const COUNT: usize = Tag::Gain as usize + 1;
+    pub const COUNT: usize = Tag::Nameless as usize + 1;
 
     /// The move it is a kind of.
     pub fn kind(self) -> MoveKind {
@@ -108,12 +116,14 @@ impl Tag {
             | Tag::Topic
             | Tag::NamedRole
             | Tag::Opening
+            | Tag::Vacancy
+            | Tag::Nameless
             | Tag::Collecting
             | Tag::Withheld
             | Tag::Aimless => MoveKind::Reason,
             Tag::AskTalk | Tag::AskThing | Tag::AskHelp | Tag::Plea | Tag::Gain => MoveKind::Ask,
             Tag::Offer => MoveKind::Offer,
-            Tag::Sales | Tag::Advert => MoveKind::Pitch,
+            Tag::Sales | Tag::Wares | Tag::Advert => MoveKind::Pitch,
             Tag::Pressure | Tag::Bait | Tag::Shorthand => MoveKind::Pressure,
         }
     }
@@ -121,7 +131,7 @@ impl Tag {
 
 /// Every list of cues.
 pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
-    let lists: [&'static [CueList]; 12] = [
+    let lists: &[&'static [CueList]] = &[
         courtesy::CUES,
         introduction::CUES,
         context::CUES,
@@ -129,13 +139,15 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
         reason::CUES,
         asks::CUES,
         pitch::CUES,
+        advert::CUES,
         pressure::CUES,
         collecting::CUES,
         hidden::CUES,
         opening::CUES,
         opening::OTHER_CUES,
+        lures::CUES,
     ];
-    lists.into_iter().chain(foreign::CUES).flatten()
+    lists.iter().copied().chain(foreign::CUES).flatten()
 }
 
 /// Every list that cues share.
@@ -244,6 +256,66 @@ const LISTS: &[(&str, &str)] = &[
     (
         "phone",
         "chat chats chatting talk talking speak speaking meet meeting call calling ring phone skype zoom telephone",
+    ),
+    (
+        "ware",
+        "service services product products solution solutions software tool tools platform app apps technology plugin dashboard package \
+      packages course courses masterclass bootcamp webinar programme program pricing academy accelerator extension marketplace chatbot \
+      api widget device robot kit suite subscription",
+    ),
+    (
+        "gain",
+        "cut~ reduce~ save~ boost~ increase~ double~ triple~ halve~ improve~ grow~ scale~ streamline~ automate~ accelerate~ eliminate~ \
+      lower~ slash~ generate~ win winning wins won recover~ shave~ shorten~ speed~ optimize~ optimise~ maximize~ maximise~ drive drives driving \
+      enhance~ skyrocket~ convert~ monetize~ monetise~ unlock~ lift~ avoid~ solve~ fix~ shrink~",
+    ),
+    (
+        "gained",
+        "cost costs time hours money revenue revenues sales leads traffic conversion conversions bill bills expenses churn spend growth roi \
+      productivity margin margins profit profits clients customers bookings turnover downtime errors mistakes engagement visibility rankings \
+      ranking pipeline meetings hiring efficiency overhead waste returns paperwork risk fees tax taxes invoices disputes energy workload",
+    ),
+    (
+        "buyer",
+        "companies businesses business firms teams team brands clients client owners owner founders leaders organizations organisations agencies \
+      customers startups clinics managers recruiters sellers stores shops practices schools freelancers coaches users employers hospitals \
+      restaurants hotels sites websites company firm brand shop store bloggers entrepreneurs departments manufacturers retailers smes",
+    ),
+    (
+        "nohelp",
+        "me us recruit~ hire hires hired fill fills filling out with him her them myself himself herself to run runs organise organize and or in on \
+      at if of from is i desk center centre page than more yesterday lot whatsoever please their they our",
+    ),
+    (
+        "soon",
+        "soon today tonight tomorrow midnight monday tuesday wednesday thursday friday saturday sunday weekend week eod fast quickly",
+    ),
+    (
+        "untrade",
+        "speak speaking talk talking look looking meet met 're are am 'm was were have had want wanted need needed like love hope think \
+      know knew search wait ask asked thank apply applied can could would 'd 'll 've will don just work worked came come go went use used buy \
+      bought sat read saw found live lived studied study moved feel felt may might should shall did wish is hiring recruiting seeking seeks needs where who that which and in to for has",
+    ),
+    (
+        "unsaid",
+        "a an the new job career good great interesting unique right certain other another some any possible potential \
+      current future senior confidential for about of on exciting amazing fantastic incredible awesome dream lucrative brilliant outstanding wonderful \
+      excellent rare once-in-a-lifetime life-changing special big huge great perfect ideal better open full-time time similar suitable \
+      several many more to our such what which with entertaining exploring considering attractive",
+    ),
+    (
+        "seat",
+        "seat seats spot spots slot slots place places ticket tickets unit units space spaces vacancy vacancies opening openings",
+    ),
+    (
+        "superb",
+        "exciting amazing fantastic incredible awesome dream lucrative brilliant outstanding wonderful attractive unbelievable terrific \
+      superb stunning sensational unmissable phenomenal thrilling legendary gorgeous epic unbeatable mind-blowing excellent stellar rare \
+      once-in-a-lifetime once-in-a-career game-changing life-changing career-defining career-changing unrivalled unparalleled",
+    ),
+    (
+        "vacant",
+        "opportunity opportunities role roles position positions job jobs career careers opening openings vacancy vacancies gig post contract",
     ),
 ];
 

@@ -29,14 +29,14 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    if let Some(unknown) = case.not_english() {
+    if let Some(unknown) = case.not_read() {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
     let mut withheld = note.spans(Tag::Bait);
-    const NAMED: &[Tag] = &[Tag::NamedRole, Tag::JobSought, Tag::Sales, Tag::Topic];
-    if note.has(Tag::Opening) && !note.has_any(NAMED) {
-        withheld = note.spans_of(&[Tag::Bait, Tag::Opening]);
+    const NAMED: &[Tag] = &[Tag::NamedRole, Tag::JobSought, Tag::Sales];
+    if note.has(Tag::Nameless) && !note.has_any(NAMED) {
+        withheld = note.spans_of(&[Tag::Bait, Tag::Nameless]);
     }
     match withheld.as_slice() {
         [] => Judgement::Pass(Evidence::Absent("purpose withheld")),

@@ -1,6 +1,6 @@
 //! A vacancy is advertised.
 
-use crate::note::Tag;
+use crate::note::{Tag, apart};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// A vacancy is advertised.
@@ -37,13 +37,19 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    if let Some(unknown) = case.not_english() {
+    if let Some(unknown) = case.not_read() {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    // A product's "unique opportunity" is no vacancy.
-    if note.has(Tag::Sales) && !note.has(Tag::NamedRole) {
-        return Judgement::Pass(Evidence::Absent("vacancy advertised"));
+    const VACANT: &[Tag] = &[Tag::Vacancy, Tag::NamedRole, Tag::Opening, Tag::Nameless];
+    let spans = note.spans(Tag::Advert);
+    // A product's "unique opportunity" is no vacancy, nor is one word of praise.
+    let vacant = match note.has(Tag::Sales) {
+        true => note.has(Tag::NamedRole),
+        false => note.has_any(VACANT) || apart(&mut spans.as_slice().to_vec()) > 1,
+    };
+    match vacant && !spans.as_slice().is_empty() {
+        true => Judgement::Hit(Evidence::Words(spans)),
+        false => Judgement::Pass(Evidence::Absent("vacancy advertised")),
     }
-    case.presence(&[Tag::Advert], "vacancy advertised")
 }
