@@ -14,6 +14,7 @@ mod pitch;
 mod pressure;
 mod reason;
 mod reference;
+mod relation;
 
 use super::MoveKind;
 use super::cues::{CUES, CueList};
@@ -110,7 +111,7 @@ impl Tag {
 
 /// Every list of cues.
 pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
-    let lists: [&'static [CueList]; 11] = [
+    let lists: [&'static [CueList]; 12] = [
         courtesy::CUES,
         introduction::CUES,
         context::CUES,
@@ -122,6 +123,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
         collecting::CUES,
         hidden::CUES,
         foreign::CUES,
+        relation::CUES,
     ];
     lists.into_iter().flatten()
 }
@@ -172,6 +174,45 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "vague",
         "background profile experience career work skills expertise achievements success journey credentials resume cv page history",
+    ),
+    // What a sentence with "I" or "we" says of somebody without naming what they do for a living.
+    (
+        "mental",
+        "am 'm m 're are is was were be been have 've had has haven hadn do don did didn does 'd 'll will won would wouldn can cannot can't cud cant couldn could may might must \
+      shall should ought need needed used use want~ wants wanted hope~ wish~ think thought know knew believe~ feel felt like~ love~ enjoy~ hate loved \
+      admire~ appreciate~ value respect understand understood realize~ realise~ remember~ forget forgot guess suppose imagine~ assume~ expect~ suspect \
+      bet doubt wonder~ figure~ gather gathered reckon trust~ mean meant care mind prefer~ see saw seen notice~ read find found hear heard look~ watch~ observe~ \
+      come came go went get got keep kept give gave take took put let make made try tried set say said tell told ask~ mention~ suggest~ \
+      propose~ promise~ apologize~ apologise~ thank~ repeat~ explain~ note noted reach~ contact~ connect~ write wrote send sent email~ call called ring ping~ follow~ link~ \
+      add~ invite~ accept~ agree~ share~ offer~ speak spoke talk~ chat~ discuss~ meet met sit sat stand stood show~ start~ begin began stop stopped leave left lose lost \
+      hit stumble~ discover~ visit~ explore~ browse~ check~ review~ research~ attend~ listen~ join~ apply~ applied graduate~ spend spent live~ move~ happen~ \
+      seem~ just also only really truly still already always never often sometimes usually currently recently lately now then so too very more even \
+      actually honestly genuinely definitely certainly sincerely simply kindly briefly especially particularly specifically strictly eagerly quickly seldom rarely personally \
+      recieve receive~ beg plead lack owe deserve~ schedule~ book~ enclose~ attach~ quote~ include~ pitch~ search~ fill~ close~ plan~ intend~ aim~ hop jump grab \
+      bring brought pay paid buy bought help~ need wait~ please hold held both all not no and or but if to in at on of for with from who whom which that the a an you your this \
+      it there here as when because where how what why hereby respectfully humbly warmly fully totally completely absolutely realy allways luv luved \
+      raise~ roll~ argue~ miss~ laugh~ smile~ cry die stay~ remain~ become became turn~ bump came tripped fell fall landed went double swear admit confess insist worry worried fear \
+      regret cherish welcome~ celebrate~ recognize~ recognise~ learn~ study studied learnt copied tried change~ end~ finish~ found decide~ decided chose choose pick~ skip~ \
+      confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged did seek sought",
+    ),
+    (
+        "busy",
+        "building running leading managing studying researching teaching founding launching writing organising organizing starting training recruiting hiring \
+      sourcing staffing developing making designing opening selling working majoring pursuing learning taking doing putting retired freelance freelancing",
+    ),
+    (
+        "ownfirm",
+        "company firm agency startup start-up studio business lab group employer podcast newsletter blog channel thesis dissertation research clinic \
+      school university store shop foundation fund program programme factory practice restaurant bakery brewery workshop department dept warehouse farm team \
+      newsroom column piece students class boss patients paper film choir museum gallery cafe bar hotel garage bench stand booth branch",
+    ),
+    (
+        "member",
+        "alum alumna alumnus alumni member attendee student graduate speaker contributor volunteer maintainer runner parent veteran dad mum mom grad juror",
+    ),
+    (
+        "event",
+        "talk workshop class session lecture webinar course keynote panel meetup conference presentation training seminar audience row table booth stand event group cohort",
     ),
 ];
 

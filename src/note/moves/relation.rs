@@ -1,0 +1,32 @@
+//! What I am to you: a fellow, a former student, a reader of your list, the one you met.
+
+use super::Tag;
+use crate::note::cues::CueList;
+use crate::note::language::Language;
+
+pub(super) const CUES: &[CueList] = &[CueList {
+    tag: Tag::Introduction,
+    language: Some(Language::English),
+    cues: "
+            fellow <name>|<thing>|<trade>|@trade|@member
+            your|a|as fellow ..2
+            we ..2 met|spoke|talked|chatted|worked|studied|sat|shared|crossed|overlapped|played|exchanged|both
+            we 're|are|were both|together|at|in
+            we 've|have ..1 met|both|spoken
+            you and i|me
+            both of us
+            our paths
+            met|meeting you ..2 at|in|during|last|after
+            pleasure|great|good|nice|lovely|fun meeting|arguing|talking|speaking|chatting|working|sitting|seeing ..6 at|in|on
+            you ..1 answered|helped|taught|asked|told|interviewed|hired|gave|dropped|visited|applied|came ..2 me|my|our|us|by|at|to
+            your old|former|erstwhile ..2
+            your ..1 former|old student|colleague|pupil|classmate|neighbour|neighbor|intern
+            i ..1 attended|joined|sat|was|were|took ..2 your|the ..3 @event
+            i ..2 was|were|sat|spoke ..5 at|in|on ..1 your|the|our|<name>
+            i also|too ..2 attended|went|studied|worked|speak|spoke|teach|run|wrote|live|graduated
+            using|used|use ..2 your ..4
+            i 'm|am|m ..1 one of|from your
+            where i ..2 work|teach|study
+            at the one i
+        ",
+}];
