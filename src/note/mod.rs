@@ -10,6 +10,7 @@ mod mask;
 mod moves;
 mod names;
 mod placeholder;
+mod signature;
 mod span;
 mod spelling;
 mod stock;
@@ -125,6 +126,9 @@ impl Note {
         self.marks.clear();
         for sentence in &self.sentences {
             cues.find(&self.words, *sentence, self.language, &mut self.marks);
+        }
+        if self.language == Language::English {
+            signature::find(&self.words, &self.sentences, &mut self.marks);
         }
         self.tags = self
             .marks

@@ -11,12 +11,20 @@ pub(super) const CUES: &[CueList] = &[
         cues: "
             i|we ^mental ..1
             i|we now|currently|mostly|mainly|also|myself ^mental ..1
-            !may|can|could|shall|should|might|would|if|when|until|once|as|anything|something|thing|everything i|we ..1 ^mental ..1
+            !may|can|could|shall|should|might|would|if|when|until|once|as|anything|something|thing|everything i|we ^mental
+            !i|we do @mental
+            !i|we plan|study|help to
+            !i|we help ..1 you
+            i do ..1 at|for|in ..1 <thing>|a|the
+            i|we ..6 for a|an|our ..3 @firm
+            i|we need to hire|recruit|find|fill
+            i buy|trade|write|speak|book|scout|read for|in|on
             i ..1 work|worked|working at|with|for|as|in|on|alongside
             i look|looked after
-            i keep|kept|hold|handle|make|do|set|take|put|get a|an|the|our|some|bees|<thing>
+            i keep|hold|make|set a|an|the|our|bees|type
             i do so|it|that|this|the|ours at|for|in
-            i 've|have got|built|made|run|led ..2 <thing>
+            i 've|have built|made|run|led|got ..2 <thing>|years
+            !i 've|have got a|an
             i ..1 write ..1 <thing>|a|an|the|our for|about|on|in
             i write ..1 for|from|with <name>|<thing>|the
             i ..2 apply for|to the|a|<thing>
@@ -24,27 +32,34 @@ pub(super) const CUES: &[CueList] = &[
             i ..1 spent|did|managed|taught|led|ran|headed|trained|grew|worked ..4 years|months
             i 'm|am|m ..1 a|an|the|one|part|both|your|head|chief|vp|director|with|from|at|of|in ..1
             im|iam|i'm a|an|the|one|head|with|from|at|your ..1
-            !i 'm|am|m|im ..2 a|an|the|your ..2 fan|bit|believer|match|fit|stranger|admirer|little|lot|while|loss|follower|reader|one|person|candidate|day
-            !i 'm|am|m|im at|in|with|from|of|the ..2 your|you|a|touch|need|search|awe|love|area|town|disposal|same|market|process|hope|favor|favour
+            !i 'm|am|m|im a|an|the|your
+            !i 'm|am|m|im at|in|of your|you|a|touch|need|search|awe|love|area|town|disposal|same|market|process|hope|favor|favour
+            i 'm|am|m a|an|the|your ^fan
+            i 'm|am|m ^feeling ..4 at|of|with|for <name>
             i 'm|am|m|im ..3 @trade|<trade>
             i 'm|am|m|im ..1 <name> ..1 <thing>
             i 'm|am|m|im ..1 <name> ..3 from|with|at|of|in|and
-            i 'm|am|m|im ..2 @busy ..1
+            i 'm|am|m|im ..2 @busy
+            i 'm|am|m ..2 working at|with|for|as|in|alongside
+            i 'm|am|m ..2 working on a|an|our|the
             !i 'm|am|m|im ..2 writing|working to|because|in|about|you|your|something
             i 'm|am|m|im based|new in|to|at
-            i 've|have|had ..4 been ..2 working|building|running|leading|teaching|doing|making|studying|writing|selling
+            i 've|have|had ..4 been ..2 working|building|running|leading|teaching|making|studying|writing|selling as|at|in|with|for|a|an|the|our|<thing>
             i 've|have ..2 <number> ..2 years|yrs|y
             i 've|have ..5 years ..2 in|as|of|with|on
             with <number> ..2 years|yrs
-            my name is ..3 from|with|at|of|and|a|an|the|@trade|<trade>
-            name is ..3 from|with|at|of|and|a|an|the|@trade|<trade>
+            my name is ..6 @trade|<trade>|@ownfirm
+            my name is ..3 from|with|at|of|a|an|the
+            my name is ..3 and i|we
+            my goal|aim|mission|job is to ..1 help|assist|build|support
             my ..2 @ownfirm
-            my|our ..1 @client
+            my|our @client
             a|one|some|several @client of mine|ours|we
             @client of mine|ours
             for|behalf ..1 a|one|of|my|our ..1 @client
             with|for a|an|one|some|several|multiple|various ..4 @client
-            @client , whose
+            a|our|my|the|one @client whose|who|needs|wants|asked|is|has
+            <start> a client
             our ..2 @ownfirm
             !our ..2 website|site|platform|solution|product|tool
             my role|job|work|background|expertise|specialty is|as|at|in
@@ -52,9 +67,10 @@ pub(super) const CUES: &[CueList] = &[
             my ..1 experience|years in|as|at|with
             on|in behalf of
             this is ..3 from|with|at|of
+            !this is me|the|a|an|your ..3 from|with|at|of
             its|it's|here's ..3 from|with|at
             <start> <name> ..3 from|with|at|of|for ..1 <name>
-            <start> <name> ..1 , ..2 @trade|<trade>
+            <start> <name> ..3 here
             <start> ..1 greetings|hello|greeting|writing from
             <start> hr|recruiter|recruiting|sales|marketing from|at|with
             !<name> ..8 suggested|recommended|told|mentioned|gave|referred|says|said|introduced|passed|pointed|thought|named|asked
@@ -62,22 +78,23 @@ pub(super) const CUES: &[CueList] = &[
             <start> <name> <name> here
             <start> ..6 @trade|<trade>|hr|student ..3 here
             here from|at|with ..1 <name>|<thing>
-            <start> ..2 <trade>|buyer|seller ..1 at|of|for|with|in|on
+            <start> <trade>|buyer|seller at|of|for|with|in|on
+            <start> <thing> <trade>|buyer at|of|for|with|in|on
             <start> ..2 @trade at|of|for|with|in|on ..2 <name>
             <start> @trade , <thing>|<name>
             !as ..4 @trade|<trade> at|of|for|with|in|on ..2 <name>|<thing>
             as a|an|fellow|the ..4 @trade|<trade>|member ..1 myself|i|we|my
             i|we|me|my ..6 as a|an ..2 @trade|<trade>
-            !as a|an ..3 @trade|<trade> you|your|i'd
+            !as a|an ..3 @trade|<trade> you|your
             we|us ..1 at|from|of <name>
             at <name> ..1 we
             at|with|for <name> where i|we
-            we 're|are a|an|one|part|the ..1
-            !we 're|are a|an|the ..2 match|fit|bit|few|couple
-            we 're|are ..1 <name> ..1 <thing>
-            we 're|are ..5 @firm|<trade>|factory|makers|builders|specialists|recruiters|designers|engineers|owners|leaders|manufacturer|supplier
-            !we 're|are ..2 hiring|looking|seeking|searching|growing|expanding|excited ..6
-            we 're|are ..1 helping|building|working|recruiting|staffing|developing|creating|designing|automating|running|making|opening|launching|writing|studying|teaching
+            we 're|are a|an|one|part|the ^fan
+            we 're|are <name> a|an|the|in|from|and|<thing>
+            we 're|are ^feeling ..5 at <name>
+            we 're|are ^feeling ..3 @firm|<trade>|factory|makers|builders|specialists|recruiters|designers|engineers|owners|leaders|manufacturer|supplier
+            !we 're|are ..2 hiring|looking|seeking|searching|growing|expanding|excited
+            we 're|are ..1 helping|building|working|tackling|recruiting|staffing|developing|creating|designing|automating|running|making|opening|launching|writing|studying|teaching
             we work|provide|offer|specialise|specialize|do|make with|in|on|for|as|<thing>|a|the
             we now ^mental
             not the ..3 @trade
@@ -89,7 +106,6 @@ pub(super) const CUES: &[CueList] = &[
             recently|just graduated
             i 'm|am ..2 hiring|recruiting
             helping ..1 fill|hire|staff
-            opportunity|opportunities|role|position|opening|vacancy|job|post at|with <name>
             <start> subject ..5 <name> is hiring
         ",
     },
@@ -109,7 +125,6 @@ pub(super) const CUES: &[CueList] = &[
             any ..2 openings|vacancies|positions|internships|vacancy|job in|at|with|for|you
             hire|consider me
             i 'm|am ..2 interested in ..4 @role|internship|working|joining
-            i can start|join
         ",
     },
 ];

@@ -175,7 +175,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "vague",
         "background profile experience career work skills expertise achievements success journey credentials resume cv page history",
     ),
-    // What a sentence with "I" or "we" says of somebody without naming what they do for a living.
+    // What a sentence with "I" or "we" says of somebody without naming what they for a living.
     (
         "mental",
         "am 'm m 're are is was were be been have 've had has haven hadn do don did didn does 'd 'll will won would wouldn can cannot can't cud cant couldn could may might must \
@@ -188,23 +188,35 @@ pub(super) const LISTS: &[(&str, &str)] = &[
       hit stumble~ discover~ visit~ explore~ browse~ check~ review~ research~ attend~ listen~ join~ apply~ applied graduate~ spend spent live~ move~ happen~ \
       seem~ just also only really truly still already always never often sometimes usually currently recently lately now then so too very more even \
       actually honestly genuinely definitely certainly sincerely simply kindly briefly especially particularly specifically strictly eagerly quickly seldom rarely personally \
-      recieve receive~ beg plead lack owe deserve~ schedule~ book~ enclose~ attach~ quote~ include~ pitch~ search~ fill~ close~ plan~ intend~ aim~ hop jump grab \
-      bring brought pay paid buy bought help~ need wait~ please hold held both all not no and or but if to in at on of for with from who whom which that the a an you your this \
+      recieve receive~ beg plead lack owe deserve~ schedule~ book~ enclose~ attach~ quote~ include~ pitch~ search~ fill~ close~ intend~ aim~ hop jump grab \
+      bring brought pay paid buy bought need wait~ please hold held both all not no and or but if to in at on of for with from who whom which that the a an you your this \
       it there here as when because where how what why hereby respectfully humbly warmly fully totally completely absolutely realy allways luv luved \
       raise~ roll~ argue~ miss~ laugh~ smile~ cry die stay~ remain~ become became turn~ bump came tripped fell fall landed went double swear admit confess insist worry worried fear \
-      regret cherish welcome~ celebrate~ recognize~ recognise~ learn~ study studied learnt copied tried change~ end~ finish~ found decide~ decided chose choose pick~ skip~ \
+      regret cherish welcome~ celebrate~ recognize~ recognise~ learn~ learnt copied tried change~ treat~ automate~ reduce~ increase~ cut save~ solve~ double~ triple~ end~ finish~ found decide~ decided chose choose pick~ skip~ \
       confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged did seek sought",
+    ),
+    // What "I'm" or "we're" says of a mood, a plan or a doing of the moment.
+    (
+        "feeling",
+        "looking searching seeking hunting interested happy glad excited delighted thrilled pleased honoured honored sorry sure afraid aware curious keen \
+      eager reaching writing trying hoping wondering going just very so really not also always still impressed inspired fascinated intrigued amazed grateful thankful \
+      open available free ready willing able confident certain convinced proud big huge passionate new contacting following thinking considering planning hiring \
+      growing expanding here back the a an your in at on of to down about",
+    ),
+    (
+        "fan",
+        "fan big huge great long longtime bit believer firm match perfect good fit stranger admirer true little lot while loss follower reader few day better stronger",
     ),
     (
         "busy",
         "building running leading managing studying researching teaching founding launching writing organising organizing starting training recruiting hiring \
-      sourcing staffing developing making designing opening selling working majoring pursuing learning taking doing putting retired freelance freelancing",
+      sourcing staffing developing making designing opening selling majoring pursuing putting retired freelance freelancing",
     ),
     (
         "ownfirm",
         "company firm agency startup start-up studio business lab group employer podcast newsletter blog channel thesis dissertation research clinic \
-      school university store shop foundation fund program programme factory practice restaurant bakery brewery workshop department dept warehouse farm team \
-      newsroom column piece students class boss patients paper film choir museum gallery cafe bar hotel garage bench stand booth branch",
+      school university store shop foundation fund program programme factory practice restaurant bakery brewery workshop department dept warehouse farm \
+      newsroom column hospital piece students class boss patients paper film choir museum gallery cafe bar hotel garage bench stand booth branch",
     ),
     (
         "member",

@@ -13,13 +13,17 @@ pub(super) const CUES: &[CueList] = &[CueList {
             we ..2 met|spoke|talked|chatted|worked|studied|sat|shared|crossed|overlapped|played|exchanged|both
             we 're|are|were both|together|at|in
             we 've|have ..1 met|both|spoken
+            !we both know|follow
+            !we 're|are|were ..1 both connected|linked
+            !we ..1 both know
+            you were|are|went|studied|worked ..5 too
+            attended|joined|visited our ..1 @event
             you and i|me
             both of us
             our paths
             met|meeting you ..2 at|in|during|last|after
             pleasure|great|good|nice|lovely|fun meeting|arguing|talking|speaking|chatting|working|sitting|seeing ..6 at|in|on
             you ..1 answered|helped|taught|asked|told|interviewed|hired|gave|dropped|visited|applied|came ..2 me|my|our|us|by|at|to
-            your old|former|erstwhile ..2
             your ..1 former|old student|colleague|pupil|classmate|neighbour|neighbor|intern
             i ..1 attended|joined|sat|was|were|took ..2 your|the ..3 @event
             i ..2 was|were|sat|spoke ..5 at|in|on ..1 your|the|our|<name>
