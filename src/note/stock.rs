@@ -26,6 +26,7 @@ pub(super) const CONTENT: &[Tag] = &[
     Tag::Introduction,
     Tag::JobSought,
     Tag::Context,
+    Tag::Relation,
     Tag::Mutual,
     Tag::Reference,
     Tag::Reason,

@@ -11,6 +11,7 @@
 //! | `<name>` `<number>` `<address>` | a name, a number, a web or mail address |
 //! | `<thing>` | a word that would not fit everybody: no function word and none of [`ORDINARY`](moves::ORDINARY) |
 //! | `<trade>` | such a word that ends as those for trades do: baker, surveyor, accountant |
+//! | `<clause>` | the start of a sentence, or of what follows a comma, a bracket or a line end |
 //! | `<start>` `<end>` | the start or the end of a sentence |
 //! | `<ask>` | the sentence is a question (stands last) |
 //! | `@list` | any word of a list of [`LISTS`] |
@@ -403,6 +404,7 @@ fn sign(item: &str) -> Option<Element> {
         "<number>" => Some(Element::Number),
         "<address>" => Some(Element::Address),
         "<start>" => Some(Element::Start),
+        "<clause>" => Some(Element::Clause),
         "<end>" => Some(Element::End),
         _ => item
             .strip_prefix("..")
@@ -502,6 +504,7 @@ mod tests {
         assert!(found("at <name>", "work at Corvane") && !found("at <name>", "work at home"));
         assert!(found("i'd love", "I’d love to") && found("<start> worth", "Ok. Worth it"));
         assert!(!found("<start> worth", "is it worth it"));
+        assert!(found("<clause> you", "Hi, you") && !found("<clause> you", "to you"));
         assert!(found("worth <end>", "is it worth") && !found("worth <end>", "worth it"));
         assert!(found("worth <ask>", "Worth it?") && !found("worth <ask>", "Worth it."));
     }

@@ -98,6 +98,7 @@ pub(super) const CUES: &[CueList] = &[
             we work|provide|offer|specialise|specialize|do|make with|in|on|for|as|<thing>|a|the
             we now ^mental
             not the ..3 @trade
+            fellow <name>|<thing>|<trade>|@trade|@member
             part of ..2 team at
             i help|helped|support|assist ..4
             i joined|represent <name>|<thing>|the|a

@@ -79,11 +79,13 @@ pub enum Tag {
     Piece,
     /// Chat shorthand.
     Shorthand,
+    /// What the sender is to the recipient.
+    Relation,
 }
 
 impl Tag {
     /// How many tags there are.
-    pub const COUNT: usize = Tag::Shorthand as usize + 1;
+    pub const COUNT: usize = Tag::Relation as usize + 1;
 
     /// The move it is a kind of.
     pub fn kind(self) -> MoveKind {
@@ -91,7 +93,7 @@ impl Tag {
             Tag::Greeting => MoveKind::Greeting,
             Tag::Closing | Tag::Courtesy => MoveKind::Closing,
             Tag::Introduction | Tag::JobSought => MoveKind::Introduction,
-            Tag::Context | Tag::Mutual | Tag::Familiar => MoveKind::SharedContext,
+            Tag::Context | Tag::Relation | Tag::Mutual | Tag::Familiar => MoveKind::SharedContext,
             Tag::Reference | Tag::Piece => MoveKind::Reference,
             Tag::Praise => MoveKind::Praise,
             Tag::Stock
@@ -207,6 +209,29 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "fan",
         "fan big huge great long longtime bit believer firm match perfect good fit stranger admirer true little lot while loss follower reader few day better stronger",
     ),
+    // What may stand after "you" in a sentence about nobody in particular.
+    (
+        "you",
+        "are 're r were was is be been being am can could may might will would 'd 'll shall should must need needs have 've had has do did don does didn dont want wants wanted \
+      wish like liked love enjoy prefer hate know think believe feel guess hope expect understand imagine consider find get got see look decide agree accept reply respond \
+      answer confirm let give take make come go say tell ask call send share click join sign apply try start stop keep pay lose miss leave wait skip spend save \
+      earn gain grow increase boost enhance improve achieve reach scale hire help support meet talk speak chat discuss schedule book pick choose read review check visit hear learn discover \
+      match happen intend plan care mind seem appear become remember forget notice realize realise deserve sit sleep bring put point turn open close change use add connect \
+      the a an my our your their his her this that these those it me us them him to too in on at of for with from by about as and or but so if because when while where which who what why how than \
+      then now here there again still also only just not never ever always often really probably maybe perhaps surely likely definitely already soon sooner later today tomorrow tommorow yesterday \
+      all any some more most much many both each every other another one two else well better best great good sure ready free available interested open able busy out up down off over back away \
+      through via per re regards thanks thank please plz dear sir mr hi hello review directly personally regarding anything something everything nothing anymore yourself yours further specifically hardly please yet",
+    ),
+    // What is somebody's own, and everybody's.
+    (
+        "anyones",
+        "inbox schedule calendar convenience business company team website profile career cv resume competitors network needs requirements industry",
+    ),
+    // What the sender's own firm does in a note.
+    (
+        "senders",
+        "here offers provides helps makes is are was can will 's we i",
+    ),
     (
         "busy",
         "building running leading managing studying researching teaching founding launching writing organising organizing starting training recruiting hiring \
@@ -294,4 +319,18 @@ pub(super) const ORDINARY: &str = "linkedin monday tuesday wednesday thursday fr
     connection connections request requests invitation invite position positions opportunity opportunities experience career careers skills background \
     industry market growth success value quality content page link video demo call chat coffee question questions answer answers advice feedback idea \
     ideas thoughts interest interests details information info resume cv portfolio list lists kind regards cheers sincerely respectfully warmly \
-    warm take care talk soon ping folks guys team hr ai it ceo cto cfo coo vp head p.s us imagine picture discover unlock boost increase save stop join";
+    warm take care talk soon ping folks guys team hr ai it ceo cto cfo coo vp head p.s us imagine picture discover unlock boost increase save stop join \
+    brand brands inbox pipeline schedule calendar convenience response availability consideration earliest journey dream budget revenue \
+     profit profits traffic leads lead sale cost costs price prices target niche online unique current latest professional personal positive kind esteemed prestigious \
+     impressive incredible outstanding remarkable stellar strong solid extensive diverse relevant key top primary main potential existing future own entire whole \
+     full total overall specific particular biggest best goal goals need requirement requirements criteria preference preferences attention permission support trust patience honest \
+     mind eye eyes head hands feet life family friends loved ones boss name number phone mobile contact contacts reach audience followers following page site homepage domain blog \
+     contents copy post-code location city area field niche sector space organisation organization department staff employees colleagues workforce customers competitors competition rivals \
+     performance productivity efficiency results outcomes strategy strategies operations process processes workflow workflows system systems infrastructure cloud web search engine seo ads ad campaign campaigns \
+     expertise experiences knowledge wisdom insight insights perspective opinion view views input guidance mentorship track record credentials qualifications achievements accomplishments caliber calibre talents talent \
+     seat slot place spot copy account access password subscription trial demo offer deal discount order product products offering offerings creations creation candidature curriculum vitae transcripts \
+     recent previous past next second hour hours minute minutes weekend tuesday week morning afternoon evening silence answer feedback call meeting conversation discussion referral side end part path route move \
+     way level role fit team dear sir madam friend person self self-confidence growth success future hiring recruiting recruitment staffing sourcing visibility presence ranking rankings rank facebook instagram \
+     whatsapp telegram youtube zoom teams gmail excel english pleasure honour honor regards respects greetings attached link links net worth income wealth money bank finances finance circle connection connections \
+     availabilty plate radar list expectations aspirations ambitions passion passions strengths interests hobbies ideal perfect fresh newest updated local global international remote large small busy valuable valued honest \
+     great good nice lovely kind generous free quick short brief early prompt immediate urgent fast full-time part-time";

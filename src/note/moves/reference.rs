@@ -9,56 +9,83 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Reference,
         language: Some(Language::English),
         cues: "
-            your ..3 @trace
-            you ..1 wrote|posted|published|shared|mentioned|gave|presented|released|announced|recorded|built|created|maintain|founded|started|launched|run|lead|led|manage|head|teach|taught|organise|organize|host|designed|develop|developed|made|won|spoke|contributed|authored|work|worked|attended|studied|graduated|moved|joined|left|use|play|played
-            you 've|have ..2 posted|written|published|built|created|led|launched|worked|been|founded|released|spent|done|made|grown|taught
-            you 're|are ..2 working|building|leading|running|hiring|launching|expanding|using|teaching|organising|organizing|at|connected|recruiting
-            you 're|are a|an ..4 @trade
-            you were ..2 at|in|on|with|part
-            your work|time|role|job|research|years|interest|passion|talk|position|degree|studies|internship|transition|move ..1 at|on|with|in|as|for|around
-            your ..2 project|library|app|plugin|podcast|newsletter|book|campaign|conference|meetup|thesis|paper|warehouse|clinic|studio|channel|roadmap|launch|series|raise|repo|repository|talk|switch|rebuild|rollout|migration|turnaround|pilot|registrar
-            your ..1 engineering|product|design|data|sales|payments|platform|registrar|support team 's?
-            your <name>
-            your ..1 <name> ..1 work|experience|background|skills|team|project|profile
-            at|with|for|from|by|of <name> and you
-            work|working|worked|role|job|position|career|team|time|experience|engineer|lead|leading|head|manager|director at <name>
-            see|saw|noticed|notice|seen|heard|read ..2 you|your|that ..3 <name>
-            saw|noticed|notice|heard|checked|came|found|following|seen|love|loved ..2 <name> ..1
-            came across <name>
-            checked out <name>
-            about|at|to|for|of|on <name> 's
-            <name> 's ..3 team|work|product|launch|project|growth|announcement|series|focus|mission|approach|roadmap|store|expansion
-            <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|thought
-            connected to|with|through|via <name>
-            as a|an ..3 @trade ..2 at|in|with
-            as ..1 head|lead|director|vp|ceo|cto|founder|manager of|at
-            fellow <name>
-            fellow @trade|alum|alumna|alumnus|alumni|member|attendee|student|graduate|speaker|contributor|volunteer
-            we 're|are|were both
-            both ..1 in|of|at|from|members|attended|went|work|worked|studied|spoke|live|belong|connected|follow
-            you also ..2
-            we met|spoke|talked|chatted|worked|studied|exchanged
-            met|meeting you at|in|last|during|after
-            our conversation|chat|discussion|exchange
-            same group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup
-            use|using|contributed|contributing ..2 your|to <name>
-            your ..1 experience with|in <name>
-            success|work|experience with|on|in the ..2 <name>
-            the ..6 you led|built|wrote|ran|launched|designed|shipped
+            <clause> you|u ^you ..1
+            <clause> you|u also|once|now|both|recently|kindly|actually|still|just|clearly|already|principally|briefly ^you
+            and|but|that|because|as|since|see|saw|noticed|heard|read|understand|gather|says|said|told|suggests|where|while|which|though|know you|u ^you ..1
+            and|but|that|because|as|since|see|saw|noticed|heard|read|understand|gather|says|said|told|where|while|which you|u also|once|now|both|recently|already ^you
+            you 're|are|r|were ..1 working|building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
+            you 're|are|were ..3 at|in|with|of|on|behind <name>|<thing>
+            you 're|are|were a|an|the ..4 <trade>|@trade|engineer|manager|owner
+            !you 're|are a|an|the ..3 candidate|match|fit|person|leader|leading|professional
+            you 're|are ..1 one of
+            you 've|have ..2 posted|written|published|built|created|led|launched|worked|founded|released|spent|grown|taught|spoken|shipped|closed|managed
+            you 've|have ..2 years|yrs
+            you 've|have|had been|done ..2 <thing>
+            you 've|have been ..1 working|building|leading|running|teaching|doing
+            you 've|have ..2 <thing> ..4 at|in|on|with <thing>|<name>
+            !you 've|have ..1 been selected|chosen|invited|picked|nominated|identified|shortlisted|ignored|ignoring
+            your|ur ..1 <thing>
+            !your|ur ..1 @anyones
+            your|ur ..3 at|in|on|of|with|for|about|to|into <name>
+            your|ur <number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve years|yrs|y ..3 <thing>|<name>
+            your|ur ..2 @trace
+            !your|ur ..2 guest post|posts|article
+            !your|ur ..1 post|message|interview|session|ad
+            your|ur ..1 post|session|ad on|about|in|at|last|was|really|made|resonated|from|got|and
+            your|ur ..1 work|talk|project|background|experience|interest|passion|role|job|research|degree|studies|path|transition|move|route|success|time|skills|expertise|contribution ..1 in|at|on|with|around|as|for|to|into <thing>|<name>|<trade>
+            your|ur work on|with|around ..2
+            your|ur role|job|work|position as
+            your|ur interest|background|passion in ..2 <thing>
+            your|ur ..2 project|library|app|plugin|podcast|newsletter|book|conference|meetup|thesis|paper|warehouse|clinic|studio|channel|roadmap|launch|series|raise|repo|repository|talk|switch|rebuild|rollout|migration|turnaround|pilot
+            your|ur ..1 engineering|product|design|data|sales|payments|platform|support team 's?
+            !your|ur ..2 <address>
+            your|ur ..2 website|site|domain|store|blog|page <address>
+            like|of yours
+            yours is|was the
+            same ..2 as you
+            if|should|when|does|do|could|can|would|will|did|how|has <name> ..1 ^senders
+            someone|somebody|anyone|anybody|people|one|those ..1 at|from|of|in <name>
+            such as|like <name>
+            who|what|where|why|which <name> ..1 ^senders
+            noticed|notice|see|saw|seen|heard|read|seeing|know|knowing|understand ..2 <name> ..1 is|are|has|have|was|were|'s|added|raised|won|opened|moved|launched|hired|announced|needs|does|released|expanded|acquired
+            about|at|for|to|on|of|with <name> <name>? 's ..2
+            <start> <name> <name>? 's ..3 <thing>|page|team|hiring|back|growth|advertisement
+            !my|our|i|we ..3 <name> 's ..2
+            <name> <name>? 's ..3 product|launch|project|announcement|series|mission|approach|roadmap|store|expansion|size
+            impressed|inspired|intrigued|struck ..3 by|with|at what|how|that <name>
+            what <name> is|are|was|has
+            at|for|in|about|around|with|on <name> <end>
+            !i|we|my|our|me|us ..8 at|for|in|about|around|with|on|from <name> <end>
+            !opportunity|role|position|job|opening|vacancy|recruiter|manager|post ..3 at|for|in|with <name> <end>
+            <start> <name> ..6 at|for|in <name> <end>
+            work|working|experience|team|going|doing|building|life at|on|of <name>
+            !i|we|role|position|opportunity ..3 work|working|experience|team|life at|on|of <name>
+            curious|question ..3 for|as a|an ..2 @trade|<trade>
+            as|being the|a|an|our|one|vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager ..6 you|your
+            as|being vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager|lead of|at|for
+            as someone who ..6 you
+            managing|running|leading|heading ..5 , you
+            !i|we ..6 managing|running|leading|heading ..5 , you
+            people like you ..2 with|who
+            you , as|like|who ..6
+            <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|says|thought|gave|tells|passed|pointed
+            connected|connection|connections to|with|through|via <name>
+            your|ur ..1 name by|from|in|on|through
+            use|using|used|contributed|contributing|follow|following ..2 your|to <name>|<thing>
             needs|need someone who 's|has ..6
-            your specialty|specialization|specialisation|discipline
-            your background in
-            congrats|congratulations ..2 on ..4
-            curious|question ..3 for|as a|an ..2 @trade
-            as a|an ..2 @trade
-            seeking|looking ..4 <name> professionals|speakers
-            same ..3 corners|circles|network
-            you applied|responded|replied|answered
-            applied|application ..2 to|for ..5
-            if <name> needs|wants|has|is
-            could ..2 <name> use|benefit
-            does <name>
-            would ..5 for <name>
+            as you have|did|do|were ..1 for|at|in|with|on
+            as you did
+            congrats|congratulations ..2 on <thing>|your|the|joining|becoming
+            seeking|looking|searching ..4 <name> professionals|speakers|engineers|developers
+            you|u applied|responded|replied|answered
+            !you|u replied|responded|answered yet|to my|this
+            your ..1 application
+            applied to|for our|the ..3
+            you were|are ..1 referred|recommended|suggested
+            the ..6 you led|built|wrote|ran|launched|designed|shipped|gave|did|put|said
+            to acquire|buy <address>
+            somebody|someone who 's|has taken|done ..1 your|this
+            your firm|company|employer ..1 put|posted|announced|published|launched|released|raised|read
         ",
     },
     CueList {

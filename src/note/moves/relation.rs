@@ -5,11 +5,12 @@ use crate::note::cues::CueList;
 use crate::note::language::Language;
 
 pub(super) const CUES: &[CueList] = &[CueList {
-    tag: Tag::Introduction,
+    tag: Tag::Relation,
     language: Some(Language::English),
     cues: "
-            fellow <name>|<thing>|<trade>|@trade|@member
-            your|a|as fellow ..2
+            fellow @member
+            your|my fellow ..2
+            fellow <name> @member
             we ..2 met|spoke|talked|chatted|worked|studied|sat|shared|crossed|overlapped|played|exchanged|both
             we 're|are|were both|together|at|in
             we 've|have ..1 met|both|spoken

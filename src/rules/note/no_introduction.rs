@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     case.absence(
-        &[Tag::Introduction, Tag::JobSought],
+        &[Tag::Introduction, Tag::Relation, Tag::JobSought],
         &[],
         "word of who writes",
     )

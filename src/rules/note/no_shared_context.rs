@@ -45,5 +45,8 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         Field::SharedGroup,
         Field::SharedEvent,
     ];
-    case.absence(&[Tag::Context, Tag::Mutual], FACTS, "word of where from")
+    case.absence(
+        &[Tag::Context, Tag::Relation, Tag::Mutual],
+        FACTS,
+        "word of where from")
 }

@@ -53,5 +53,8 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         Field::SharedGroup,
         Field::SharedEvent,
     ];
-    case.absence(&[Tag::Reference], FACTS, "thing of the recipient's own")
+    case.absence(
+        &[Tag::Reference, Tag::Context, Tag::Relation],
+        FACTS,
+        "thing of the recipient's own")
 }
