@@ -28,7 +28,7 @@ pub use look::is_name;
 use super::fold::ByHash;
 use super::language::{self, Language};
 use super::moves::{self, Tag};
-use super::words::{Sentence, Word, hash_of};
+use super::words::{Sentence, Shape, Word, hash_of};
 use hashbrown::HashMap;
 use look::{Element, Filter, Look};
 use std::sync::LazyLock;
@@ -317,7 +317,8 @@ impl Cues {
 
     /// Whether a word would not fit everybody.
     fn is_thing(&self, word: &Word) -> bool {
-        !self.ordinary[usize::from(word.id)] && word.span.end - word.span.start > 2
+        let plain = !matches!(word.shape, Shape::Number | Shape::Address);
+        plain && !self.ordinary[usize::from(word.id)] && word.span.end - word.span.start > 2
     }
 
     /// Whether a word ends as those for trades do and is one, as far as is known.

@@ -10,7 +10,10 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             @seen ..2 your|you're|the|this|that|an|a ..5 @trace
-            your ..2 @trace
+            your|ur ..2 @trace
+            !your|ur ..2 guest|sponsored post|posts|article|articles
+            !your|ur ..1 message|interview|ad|session|post
+            your|ur ..1 post|session|ad|posts on|about|in|at|last|was|really|made|resonated|from|got|and|helped
             came|found|saw|seen|noticed|discovered|read|stumbled|loved|like|liked|enjoyed|admire|following|followed|impressed|inspired|intrigued|struck ..3 your|the ..3 project|library|tool|plugin|package|repo|app|rebuild|pilot|campaign|launch
             your work on|in ..2
             you led|built|wrote|shipped and|which|that|at|for|it
@@ -24,7 +27,8 @@ pub(super) const CUES: &[CueList] = &[
             what you wrote|said|posted|shared|published
             @seen you speak|speaking|talk|talking|present|on|at|in
             heard you
-            <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|thought|pointed|connected|encouraged|urged|put|gave
+            <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|thought|pointed|connected|encouraged|urged|gave|says|passed|thinks
+            <name> ..2 put me|you|us
             suggested|recommended|referred|introduced|pointed ..3 by <name>
             referred to me
             you were ..1 referred|recommended|mentioned|suggested
@@ -45,15 +49,15 @@ pub(super) const CUES: &[CueList] = &[
             great|good|nice|lovely|pleasure|enjoyed ..1 meeting|speaking|talking|chatting|seeing ..1 you
             our conversation|chat|discussion|talk|call|exchange|meeting
             fellow <name>
-            fellow alum|alumna|alumnus|alumni|member|attendee|student|graduate|speaker|contributor|volunteer|maintainer|@trade
-            as a fellow
+            fellow @member
             same group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup
             you also ..2 attended|work|worked|went|studied|live|speak|run|use|teach|graduated|belong|code
             i ..1 also ..2 attended|went|studied|graduated
             i also ..2 attend|went
             i attended|joined|was at ..3 your|the
             your former|old colleague|student|classmate|teammate|manager
-            in common
+            <name> in common
+            same|fellow ..4 in common
             share ..2 alma mater|background|interest|interests|city|school|employer|hometown
             while|when ..2 looking|searching|researching|browsing|reading ..2 for|at|through|into|about|up
             i was|were|am|'m looking|searching ..1 for|through|at ..5 and|when found|came|you|your
@@ -68,7 +72,7 @@ pub(super) const CUES: &[CueList] = &[
             found|came you|your|across ..3 on|in|at <name>
             seeking|looking|searching ..6 professionals|engineers|nurses|people|teachers ..3 found|came|and
             came across your ..4 on|in|at|while|through <name>
-            following|followed|follow|reading|read|watching ..2 your|you ..2
+            following|followed|follow|reading|read|watching ..2 your|ur <thing>|@trace|work
             been ..1 following your
             i ..1 follow your|you
             subscribe|subscribed|subscriber ..2 to your

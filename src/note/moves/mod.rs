@@ -225,7 +225,9 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     // What is somebody's own, and everybody's.
     (
         "anyones",
-        "inbox schedule calendar convenience business company team website profile career cv resume competitors network needs requirements industry",
+        "inbox schedule calendar convenience business company team website site profile career cv resume competitors network needs requirements industry \
+      background experience expertise work skill skills skillset niche field sector brand domain traffic revenue pipeline situation plans time interest attention response reply \
+      email message number address account opinion thoughts view advice help feedback journey success growth content audience name ad product products service services",
     ),
     // What the sender's own firm does in a note.
     (
@@ -333,4 +335,4 @@ pub(super) const ORDINARY: &str = "linkedin monday tuesday wednesday thursday fr
      way level role fit team dear sir madam friend person self self-confidence growth success future hiring recruiting recruitment staffing sourcing visibility presence ranking rankings rank facebook instagram \
      whatsapp telegram youtube zoom teams gmail excel english pleasure honour honor regards respects greetings attached link links net worth income wealth money bank finances finance circle connection connections \
      availabilty plate radar list expectations aspirations ambitions passion passions strengths interests hobbies ideal perfect fresh newest updated local global international remote large small busy valuable valued honest \
-     great good nice lovely kind generous free quick short brief early prompt immediate urgent fast full-time part-time";
+     great good nice lovely kind generous free quick short brief early prompt immediate urgent fast full-time part-time firm manger skill skillset private forward definately incredible eminent missing situation plans mechanic ally endeavors authority research";

@@ -12,9 +12,13 @@ pub(super) const CUES: &[CueList] = &[
             <clause> you|u ^you ..1
             <clause> you|u also|once|now|both|recently|kindly|actually|still|just|clearly|already|principally|briefly ^you
             and|but|that|because|as|since|see|saw|noticed|heard|read|understand|gather|says|said|told|suggests|where|while|which|though|know you|u ^you ..1
-            and|but|that|because|as|since|see|saw|noticed|heard|read|understand|gather|says|said|told|where|while|which you|u also|once|now|both|recently|already ^you
+            and|but|that|because|as|since|see|saw|noticed|heard|read|understand|gather|says|said|told you|u also|once|now|both|recently|already ^you
             you 're|are|r|were ..1 working|building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
-            you 're|are|were ..3 at|in|with|of|on|behind <name>|<thing>
+            !you|u do|did not|n't|it|have
+            you 're|are|were ^feeling ..2 at|in|with|of|on|behind ..1 <name>
+            you 're|are|were at|in|with|behind ..1 <thing>
+            like you ^you ..1
+            you a|the ..3 <trade>|@trade
             you 're|are|were a|an|the ..4 <trade>|@trade|engineer|manager|owner
             !you 're|are a|an|the ..3 candidate|match|fit|person|leader|leading|professional
             you 're|are ..1 one of
@@ -24,9 +28,25 @@ pub(super) const CUES: &[CueList] = &[
             you 've|have been ..1 working|building|leading|running|teaching|doing
             you 've|have ..2 <thing> ..4 at|in|on|with <thing>|<name>
             !you 've|have ..1 been selected|chosen|invited|picked|nominated|identified|shortlisted|ignored|ignoring
-            your|ur ..1 <thing>
-            !your|ur ..1 @anyones
-            your|ur ..3 at|in|on|of|with|for|about|to|into <name>
+            your|ur <thing>
+            your|ur ^anyones <thing>
+            your|ur <number> ..2 <thing>
+            your|ur write-up|case-study|mood-boards|read-me
+            !your|ur esteemed|guest ..2
+            you|your|ur ..5 at|from|of|in <name>
+            your|ur ..2 on|with|for|about|to|into <name>
+            !you|your|ur ..5 opportunity|role|position|job|opening|vacancy|us|me|we|i|i'm|our ..4 at|from|of|in <name>
+            your|ur ..1 recruiting|nursing|sales|marketing|engineering|design|teaching|finance|product|data background|experience|career|work|role
+            your|ur experience|background|work|expertise|background|skills in|with|as ^vague
+            at <name>
+            !i|i'm|we|my|our|us|me|'m|<trade>|@trade|talent|hr|hiring|recruiting|recruiter|opportunity|opportunities|role|roles|position|job|opening|vacancy|post|head|here|<name> ..6 at <name>
+            !at <name> ..3 we|i|here
+            came|come|stumbled across|upon|on <name>
+            supply|serve|equip ..1 <name>
+            years ..4 at|of|for|in <name>
+            !i|my|we|with|have|'ve|for|over ..6 years ..4 at|of|for|in <name>
+            specifically|especially|particularly at|in <name>
+            i|is ..1 from <address>
             your|ur <number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve years|yrs|y ..3 <thing>|<name>
             your|ur ..2 @trace
             !your|ur ..2 guest post|posts|article
@@ -38,31 +58,30 @@ pub(super) const CUES: &[CueList] = &[
             your|ur interest|background|passion in ..2 <thing>
             your|ur ..2 project|library|app|plugin|podcast|newsletter|book|conference|meetup|thesis|paper|warehouse|clinic|studio|channel|roadmap|launch|series|raise|repo|repository|talk|switch|rebuild|rollout|migration|turnaround|pilot
             your|ur ..1 engineering|product|design|data|sales|payments|platform|support team 's?
-            !your|ur ..2 <address>
+            hi|hello|dear <address>
             your|ur ..2 website|site|domain|store|blog|page <address>
             like|of yours
             yours is|was the
             same ..2 as you
-            if|should|when|does|do|could|can|would|will|did|how|has <name> ..1 ^senders
-            someone|somebody|anyone|anybody|people|one|those ..1 at|from|of|in <name>
-            such as|like <name>
-            who|what|where|why|which <name> ..1 ^senders
+            if|should|whether|does|does <name> ^senders
+            could|can|would|will|did <name> ..6 <ask>
+            someone|somebody|anyone|anybody|people|those ..1 at|from|of <name>
+            for|with|to|save|help|supply|firms|companies|clients ..4 such-as|like <name>
+            who|what|where|why <name> ^senders
             noticed|notice|see|saw|seen|heard|read|seeing|know|knowing|understand ..2 <name> ..1 is|are|has|have|was|were|'s|added|raised|won|opened|moved|launched|hired|announced|needs|does|released|expanded|acquired
-            about|at|for|to|on|of|with <name> <name>? 's ..2
+            about|at|for|to|if|that|curious <name> <name>? 's ..2
             <start> <name> <name>? 's ..3 <thing>|page|team|hiring|back|growth|advertisement
-            !my|our|i|we ..3 <name> 's ..2
+            !my|our ..3 <name> 's ..2
             <name> <name>? 's ..3 product|launch|project|announcement|series|mission|approach|roadmap|store|expansion|size
             impressed|inspired|intrigued|struck ..3 by|with|at what|how|that <name>
             what <name> is|are|was|has
-            at|for|in|about|around|with|on <name> <end>
-            !i|we|my|our|me|us ..8 at|for|in|about|around|with|on|from <name> <end>
-            !opportunity|role|position|job|opening|vacancy|recruiter|manager|post ..3 at|for|in|with <name> <end>
-            <start> <name> ..6 at|for|in <name> <end>
-            work|working|experience|team|going|doing|building|life at|on|of <name>
-            !i|we|role|position|opportunity ..3 work|working|experience|team|life at|on|of <name>
+            work|working|experience|team|going|doing|building|life at|on ..1 <name>
+            !i|we ..1 work|working|experience|team|life at|on ..1 <name>
+            !role|position|opportunity ..3 work|working|experience|team|life at|on ..1 <name>
             curious|question ..3 for|as a|an ..2 @trade|<trade>
             as|being the|a|an|our|one|vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager ..6 you|your
             as|being vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager|lead of|at|for
+            as|being ^senders director|head|owner|chief|manager|lead of|at|for
             as someone who ..6 you
             managing|running|leading|heading ..5 , you
             !i|we ..6 managing|running|leading|heading ..5 , you
@@ -76,12 +95,10 @@ pub(super) const CUES: &[CueList] = &[
             as you have|did|do|were ..1 for|at|in|with|on
             as you did
             congrats|congratulations ..2 on <thing>|your|the|joining|becoming
-            seeking|looking|searching ..4 <name> professionals|speakers|engineers|developers
             you|u applied|responded|replied|answered
             !you|u replied|responded|answered yet|to my|this
             your ..1 application
             applied to|for our|the ..3
-            you were|are ..1 referred|recommended|suggested
             the ..6 you led|built|wrote|ran|launched|designed|shipped|gave|did|put|said
             to acquire|buy <address>
             somebody|someone who 's|has taken|done ..1 your|this
