@@ -35,16 +35,19 @@ pub(super) const CUES: &[CueList] = &[
             !your|ur esteemed|guest ..2
             you|your|ur ..5 at|from|of|in <name>
             your|ur ..2 on|with|for|about|to|into <name>
-            !you|your|ur ..5 opportunity|role|position|job|opening|vacancy|us|me|we|i|i'm|our ..4 at|from|of|in <name>
+            !you|your ..2 opportunity|role|position|job|opening|vacancy|us|me|we|i|our ..2 at|from|of|in <name>
             your|ur ..1 recruiting|nursing|sales|marketing|engineering|design|teaching|finance|product|data background|experience|career|work|role
             your|ur experience|background|work|expertise|background|skills in|with|as ^vague
-            at <name>
-            !i|i'm|we|my|our|us|me|'m|<trade>|@trade|talent|hr|hiring|recruiting|recruiter|opportunity|opportunities|role|roles|position|job|opening|vacancy|post|head|here|<name> ..6 at <name>
-            !at <name> ..3 we|i|here
+            cuts|layoffs|changes|happening|news|life|folks|team at <name>
             came|come|stumbled across|upon|on <name>
             supply|serve|equip ..1 <name>
             years ..4 at|of|for|in <name>
-            !i|my|we|with|have|'ve|for|over ..6 years ..4 at|of|for|in <name>
+            !i|my|we|have|'ve|for|over ..2 years ..4 at|of|for|in <name>
+            !years ..1 of experience
+            !years|yrs of|in <name>
+            with|but|your|you|u ..4 years|yrs ..4 <thing>
+            since <number> at|with <name>
+            as|being|managing|running|leading|heading ..6 you 'll|surely|must|probably|might|may|know
             specifically|especially|particularly at|in <name>
             i|is ..1 from <address>
             your|ur <number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve years|yrs|y ..3 <thing>|<name>
@@ -63,6 +66,9 @@ pub(super) const CUES: &[CueList] = &[
             like|of yours
             yours is|was the
             same ..2 as you
+            same ..3 corners|circles
+            brewers|manufacturers|companies|firms|makers|shops|clinics|schools|farms|hotels|agencies|owners such-as <name>
+            !while|where|if|when|because you|u ^you
             if|should|whether|does|does <name> ^senders
             could|can|would|will|did <name> ..6 <ask>
             someone|somebody|anyone|anybody|people|those ..1 at|from|of <name>
@@ -76,8 +82,7 @@ pub(super) const CUES: &[CueList] = &[
             impressed|inspired|intrigued|struck ..3 by|with|at what|how|that <name>
             what <name> is|are|was|has
             work|working|experience|team|going|doing|building|life at|on ..1 <name>
-            !i|we ..1 work|working|experience|team|life at|on ..1 <name>
-            !role|position|opportunity ..3 work|working|experience|team|life at|on ..1 <name>
+            !i|we work|working at|on ..1 <name>
             curious|question ..3 for|as a|an ..2 @trade|<trade>
             as|being the|a|an|our|one|vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager ..6 you|your
             as|being vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager|lead of|at|for
@@ -98,6 +103,8 @@ pub(super) const CUES: &[CueList] = &[
             you|u applied|responded|replied|answered
             !you|u replied|responded|answered yet|to my|this
             your ..1 application
+            bilingual|fluent <name>
+            your|ur <thing> <thing>
             applied to|for our|the ..3
             the ..6 you led|built|wrote|ran|launched|designed|shipped|gave|did|put|said
             to acquire|buy <address>
