@@ -212,7 +212,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     // What may stand after "you" in a sentence about nobody in particular.
     (
         "you",
-        "are 're r were was is be been being am can could may might will would 'd 'll shall should must need needs have 've had has do did don does didn dont want wants wanted \
+        "are 're r were was is be been being am can could may might will would 'd 'll shall should must need needs have 've had has don didn dont want wants wanted \
       wish like liked love enjoy prefer hate know think believe feel guess hope expect understand imagine consider find get got see look decide agree accept reply respond \
       answer confirm let give take make come go say tell ask call send share click join sign apply try start stop keep pay lose miss leave wait skip spend save \
       earn gain grow increase boost enhance improve achieve reach scale hire help support meet talk speak chat discuss schedule book pick choose read review check visit hear learn discover \
@@ -234,6 +234,16 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "senders",
         "here offers provides helps makes is are was can will 's we i",
     ),
+    // A piece of somebody's work, as it is seen.
+    (
+        "piece",
+        "report slides deck gem module modules library plugin catalogue portfolio gist package crate extension widget map drawings photographs film designs \
+      font game theme tutorial dataset benchmark prototype poster sketch sketches collection exhibition album song novel story stories recipe recipes essay essays letter speech remarks testimony manifesto",
+    ),
+    (
+        "gathering",
+        "conference meetup workshop summit event hackathon webinar bootcamp course class seminar fair expo dinner evening prize congress symposium gala festival breakfast reception exhibition convention retreat forum day days night camp conf",
+    ),
     (
         "busy",
         "building running leading managing studying researching teaching founding launching writing organising organizing starting training recruiting hiring \
@@ -251,7 +261,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "event",
-        "talk workshop class session lecture webinar course keynote panel meetup conference presentation training seminar audience row table booth stand event group cohort",
+        "talk workshop class session lecture webinar course keynote panel meetup conference presentation training seminar audience row table booth stand group cohort stand-up",
     ),
 ];
 
