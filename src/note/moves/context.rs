@@ -10,16 +10,19 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             @seen ..2 your|you're|the|this|that|an|a ..5 @trace
-            @seen ..2 your|ur|u ..3 <thing>
-            !@seen ..2 your|ur ..1 @anyones
-            @seen ..3 on|in|from the|our|your|a|this ..4 <thing>|list|page|group|schedule|database|directory|feed|market
-            @seen ..4 on|in|at|from ..3 @trace|forum|group|channel|conference|meetup|event|github|twitter|youtube|medium|radio|slack|reddit|stackoverflow|<name>
-            !@seen ..2 profile ..2 on|in <name>
+            saw|seen|read|reading|watched|heard|enjoyed|liked|loved|using|used|admired ..2 your|ur <thing>
+            saw|seen|read|reading|watched|heard|enjoyed|liked|loved|using|used|admired ..2 your|ur ^anyones <thing>
+            saw|found|seen|read|spotted ..3 on|in|from the|our|your|a|this ..3 <thing>|list|page|group|schedule|database|directory|feed
+            @seen ..4 on|in|at|from ..3 @trace|forum|group|channel|conference|meetup|event|github|twitter|youtube|medium|radio|slack|reddit|stackoverflow
+            found|saw|seen|spotted ..1 you|u|yours|this on|in|at ..1 <name>
+            in your portfolio
+            a|the talk|workshop|lecture in|at <name>
+            one of ..6 who list|lists
             your|ur ..2 @trace
             !your|ur ..2 guest|sponsored post|posts|article|articles
             !your|ur ..1 message|interview|ad|session|post
             your|ur ..1 post|session|ad|posts on|about|in|at|last|was|really|made|resonated|from|got|and|helped
-            your|ur ..3 @piece
+            your|ur ..3 @piece about|on|in|at|from|for|against|stood|was|is|that|to
             your|ur write-up|case-study|how-to
             your|ur ..1 answer|answers|remarks|comment|comments|notes|question|questions|help|reply on|about|to|in|at|from
             your|ur ..2 <thing> ..8 made|helped|kept|got|taught|saved|changed|found|runs|set|built|put|gave me|us|my|our|mine
@@ -28,7 +31,8 @@ pub(super) const CUES: &[CueList] = &[
             your name under|on|in|by|from|at
             <name> <name>? 's ..3 @trace
             <name> <name>? ..1 catalogue|brochure|newsletter|podcast|forum
-            @seen ..1 that ..1 <name> ..2 's|is|are|has|have|was|were
+            read that ..1 <name>
+            <name> <name>? 's ..2 page
             @seen <name> ..2 is|are hiring|looking|recruiting|opening
             read in <name>|the
             you led|built|wrote|shipped and|which|that|at|for|it
@@ -41,10 +45,10 @@ pub(super) const CUES: &[CueList] = &[
             you 've|have ..2 posted|written|published|shared|released|announced|spoken
             you maintained|maintain the|a ..6
             what you wrote|said|posted|shared|published|made
-            @seen you ^you
+            @seen you|u speak|speaking|talk|talking|present|presenting|answer|tell|mention|on|at|in
             heard|listened ..2 you|u
-            found|met|saw|seen you|u|yours ^you ..2
             came|come|stumbled upon|across yours
+            at|on the|your|our ..4 day|days
             @seen you|u ..2 through|via|in|on|while|when|at|from
             <name> ..2 suggested|recommended|mentioned|referred|introduced|told|pointed|connected|encouraged|urged|gave|says|passed|thinks
             <name> said|thought
@@ -71,10 +75,9 @@ pub(super) const CUES: &[CueList] = &[
             share ..2 alma mater|background|interest|interests|city|school|employer|hometown
             shared ..1 background|interest|alma|history|employer
             same ..3 group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup|weekend|corners|circles
-            while|when|by|after|through|was|were|am|'m|been looking|searching|researching|browsing|reading|checking|going|scrolling|scanning|building|compiling ..2 for|at|through|into|about|up|<thing>|pages|the|by
-            !'m|am looking|searching|researching ..2 for|at|through|into|about|up
+            while|when|by|after|through|was|were looking|searching|researching|browsing|reading|checking|going|scrolling|scanning|compiling ..2 for|at|through|into|about|up|<thing>|pages|the|by
             !across your ..3 while|when|after
-            <start> reading|browsing|checking|scrolling|going|searching|looking ..6 i|we|your|you
+            <start> reading|browsing|checking|scrolling|going|searching ..6 i|we|your|you
             looking|searching ..6 and found|came|saw
             in my|our|a search|research for|of|on|into
             search for|in ..3 <name>
@@ -86,8 +89,6 @@ pub(super) const CUES: &[CueList] = &[
             found|came you|your|across ..3 through|via
             seeking|looking|searching ..6 professionals|engineers|nurses|people|teachers ..3 found|came|and
             following|followed|follow|folow|reading|read|watching ..2 your|ur <thing>|@trace|work|posts|content
-            one of ..6 who
-            !one of ..4 @client|companies
             replying|responding|reply|response|answer to your
             applied to|for our|the|your ..5 role|position|job|ad|posting|opening|post
             you ..1 viewed|visited|liked|commented|downloaded|signed|registered|subscribed|replied|answered my|our|on

@@ -242,7 +242,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "gathering",
-        "conference meetup workshop summit event hackathon webinar bootcamp course class seminar fair expo dinner evening prize congress symposium gala festival breakfast reception exhibition convention retreat forum day days night camp conf",
+        "conference meetup workshop summit event hackathon webinar bootcamp course class seminar fair expo dinner evening prize congress symposium gala festival breakfast reception exhibition convention retreat camp conf",
     ),
     (
         "busy",

@@ -10,14 +10,14 @@ pub(super) const CUES: &[CueList] = &[CueList {
     cues: "
             fellow @member
             your|my fellow ..2
-            fellow <name> @member
+            fellow ..3 @member
             we ..2 met|spoke|talked|chatted|worked|studied|sat|shared|crossed|overlapped|played|exchanged|both
             we 're|are both
             we were both|together|at|in
             we ..1 keep|kept ..3 same
             i 'm|am also|too ..2 in|at|from|of
             you 're|are|were ..2 in|at the ..5 too
-            letting|let|gave us|me have|speak|use|visit|show
+            thank|thanks ..3 letting|having|giving|helping|inviting|showing|answering|hosting ..1 us|me
             were kind enough
             you|u asked|told|called|sent|promised|wrote ..2 at|about|whether|me|us|on|how|the
             you|u dropped|visited|stopped|came ..3 our|my
