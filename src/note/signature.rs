@@ -76,7 +76,8 @@ fn says_more(words: &[Word], line: &Sentence, start: usize, end: usize) -> bool 
     if start >= line.end || !named(start) {
         return false;
     }
-    let breaks = |at: usize| at >= line.end || words[at].gap >= Gap::Clause;
+    let initial = |at: usize| words[at].span.end - words[at].span.start == 1;
+    let breaks = |at: usize| at >= line.end || (words[at].gap >= Gap::Clause && !initial(at - 1));
     let names = (start + 1..end).take_while(|at| !breaks(*at) && capital(&words[*at]));
     let after = start + 1 + names.count();
     if after >= end || after - start > MOST_NAMES {

@@ -33,6 +33,7 @@ pub(super) const CUES: &[CueList] = &[
             <name> <name>? ..1 catalogue|brochure|newsletter|podcast|forum
             read that ..1 <name>
             <name> <name>? 's ..2 page
+            !google 's ..3 page
             @seen <name> ..2 is|are hiring|looking|recruiting|opening
             read in <name>|the
             you led|built|wrote|shipped and|which|that|at|for|it
@@ -45,11 +46,16 @@ pub(super) const CUES: &[CueList] = &[
             you 've|have ..2 posted|written|published|shared|released|announced|spoken
             you maintained|maintain the|a ..6
             what you wrote|said|posted|shared|published|made
-            @seen you|u speak|speaking|talk|talking|present|presenting|answer|tell|mention|on|at|in
+            @seen you|u speak|speaking|talk|talking|present|presenting|answer|tell|mention|on
+            saw|met|heard|seen you|u at|in|from
+            you also ..1 attended|work|worked|went|studied|live|speak|run|use|teach|graduated|belong|code
+            came|saw|seen|found|noticed|discovered|using ..1 your|the ..2 project|library|tool|plugin|package|repo|app
+            using|use it in|at|for|daily|every
+            noticed|see|saw ..2 you maintain
             heard|listened ..2 you|u
             came|come|stumbled upon|across yours
             at|on the|your|our ..4 day|days
-            @seen you|u ..2 through|via|in|on|while|when|at|from
+            @seen you|u ..2 through|via|while|when
             <name> ..2 suggested|recommended|mentioned|referred|introduced|told|pointed|connected|encouraged|urged|gave|says|passed|thinks
             <name> said|thought
             <name> ..2 put me|you|us
@@ -88,7 +94,7 @@ pub(super) const CUES: &[CueList] = &[
             on your ..1 store|shop|github|stand|booth
             found|came you|your|across ..3 through|via
             seeking|looking|searching ..6 professionals|engineers|nurses|people|teachers ..3 found|came|and
-            following|followed|follow|folow|reading|read|watching ..2 your|ur <thing>|@trace|work|posts|content
+            following|followed|follow|folow|reading|read|watching ..2 your|ur <thing>|@trace|work
             replying|responding|reply|response|answer to your
             applied to|for our|the|your ..5 role|position|job|ad|posting|opening|post
             you ..1 viewed|visited|liked|commented|downloaded|signed|registered|subscribed|replied|answered my|our|on

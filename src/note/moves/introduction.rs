@@ -12,25 +12,27 @@ pub(super) const CUES: &[CueList] = &[
             i|we ^mental ..1
             i|we now|currently|mostly|mainly|also|myself ^mental ..1
             !may|can|could|shall|should|might|would|if|when|until|once|as|anything|something|thing|everything i|we ^mental
-            !i|we do @mental
+            !i|we do not|n't|hope|think|know|want|believe|like|love|understand|appreciate|have|realize|wish|see|need|agree|enjoy|feel|so|it|that|apologize
+            !can|may|could|should i|we do ..1 at|for|in ..1 <thing>|a|the
             !i|we plan|study|help to
             !i|we help ..1 you
             i do ..1 at|for|in ..1 <thing>|a|the
-            i|we ..6 for a|an|our ..3 @firm
+            i|we ..6 for a|an|our ..3 company|startup|firm|bank|fund|hospital|clinic|agency|lab
             i|we need to hire|recruit|find|fill
             i buy|trade|write|speak|book|scout|read for|in|on
-            i ..1 work|worked|working at|with|for|as|in|on|alongside
+            i ..1 work|worked at|with|for|as|in|on|alongside
             i look|looked after
             i keep|hold|make|set a|an|the|our|bees|type
             i do so|it|that|this|the|ours at|for|in
-            i 've|have built|made|run|led|got ..2 <thing>|years
-            !i 've|have got a|an
+            i 've|have built|made|run|led ..2 <thing>|years
+            i 've|have got <number> ..1 years
             i ..1 write ..1 <thing>|a|an|the|our for|about|on|in
             i write ..1 for|from|with <name>|<thing>|the
             i ..2 apply for|to the|a|<thing>
             i ..1 raised|built|made|wrote|finished|created|developed|founded|cofounded|started|launched|opened|co-founded ..1 a|an|the|our|my|<thing>
             i ..1 spent|did|managed|taught|led|ran|headed|trained|grew|worked ..4 years|months
-            i 'm|am|m ..1 a|an|the|one|part|both|your|head|chief|vp|director|with|from|at|of|in ..1
+            i 'm|am|m ..1 a|an|the|one|part|both|your|head|chief|vp|director
+            i 'm|am|m with|from|at|of|in ..1
             im|iam|i'm a|an|the|one|head|with|from|at|your ..1
             !i 'm|am|m|im a|an|the|your
             !i 'm|am|m|im at|in|of your|you|a|touch|need|search|awe|love|area|town|disposal|same|market|process|hope|favor|favour
@@ -40,7 +42,7 @@ pub(super) const CUES: &[CueList] = &[
             i 'm|am|m|im ..1 <name> ..1 <thing>
             i 'm|am|m|im ..1 <name> ..3 from|with|at|of|in|and
             i 'm|am|m|im ..2 @busy
-            i 'm|am|m ..2 working at|with|for|as|in|alongside
+            i 'm|am|m ..2 working ..1 at|with|for|as|in|alongside
             i 'm|am|m ..2 working on a|an|our|the
             !i 'm|am|m|im ..2 writing|working to|because|in|about|you|your|something
             i 'm|am|m|im based|new in|to|at
@@ -93,7 +95,12 @@ pub(super) const CUES: &[CueList] = &[
             we 're|are <name> a|an|the|in|from|and|<thing>
             we 're|are ^feeling ..5 at <name>
             we 're|are ^feeling ..3 @firm|<trade>|factory|makers|builders|specialists|recruiters|designers|engineers|owners|leaders|manufacturer|supplier
-            !we 're|are ..2 hiring|looking|seeking|searching|growing|expanding|excited
+            !we 're|are now|currently|also hiring|looking|growing|expanding
+            we 've|have been helping|building|running|making|supplying ..2
+            we 're|are <thing> of|from
+            role|position|opportunity|opening|vacancy at <name>
+            !in ..2 role|position|opportunity|opening|vacancy at <name>
+            !we 're|are hiring|looking|seeking|searching|growing|expanding|excited
             we 're|are ..1 helping|building|working|tackling|recruiting|staffing|developing|creating|designing|automating|running|making|opening|launching|writing|studying|teaching
             we work|provide|offer|specialise|specialize|do|make with|in|on|for|as|<thing>|a|the
             we now ^mental

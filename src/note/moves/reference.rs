@@ -13,7 +13,8 @@ pub(super) const CUES: &[CueList] = &[
             <clause> you|u also|once|now|both|recently|kindly|actually|still|just|clearly|already|principally|briefly ^you
             and|but|that|because|as|since|see|saw|noticed|heard|read|understand|gather|says|said|told|suggests|where|while|which|though|know you|u ^you ..1
             and|but|that|because|as|since|see|saw|noticed|heard|read|understand|gather|says|said|told you|u also|once|now|both|recently|already ^you
-            you 're|are|r|were ..1 working|building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
+            you 're|are|r|were ..1 working at|on|in|with|for|as
+            you 're|are|r|were ..1 building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
             !you|u do|did not|n't|it|have
             you 're|are|were ^feeling ..2 at|in|with|of|on|behind ..1 <name>
             you 're|are|were at|in|with|behind ..1 <thing>
@@ -27,7 +28,7 @@ pub(super) const CUES: &[CueList] = &[
             you 've|have|had been|done ..2 <thing>
             you 've|have been ..1 working|building|leading|running|teaching|doing
             you 've|have ..2 <thing> ..4 at|in|on|with <thing>|<name>
-            !you 've|have ..1 been selected|chosen|invited|picked|nominated|identified|shortlisted|ignored|ignoring
+            !you 've|have ..1 been ..2 selected|chosen|invited|picked|nominated|identified|shortlisted|ignored|ignoring
             your|ur <thing>
             your|ur ^anyones <thing>
             your|ur <number> ..2 <thing>
@@ -45,9 +46,14 @@ pub(super) const CUES: &[CueList] = &[
             !i|my|we|have|'ve|for|over ..2 years ..4 at|of|for|in <name>
             !years ..1 of experience
             !years|yrs of|in <name>
-            with|but|your|you|u ..4 years|yrs ..4 <thing>
+            your|you|u ..4 years|yrs ..4 <thing>
+            with your ..4 years|yrs ..4 <thing>
+            !you|u do likewise|so|too
+            !that|as you|u do likewise|so|too
+            !your own ..2
+            !your|ur github|gitlab|laboratory
             since <number> at|with <name>
-            as|being|managing|running|leading|heading ..6 you 'll|surely|must|probably|might|may|know
+            as|being|managing|running|leading|heading ..6 you 'll|surely|must|probably|might|may
             specifically|especially|particularly at|in <name>
             i|is ..1 from <address>
             your|ur <number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve years|yrs|y ..3 <thing>|<name>
@@ -81,7 +87,8 @@ pub(super) const CUES: &[CueList] = &[
             <name> <name>? 's ..3 product|launch|project|announcement|series|mission|approach|roadmap|store|expansion|size
             impressed|inspired|intrigued|struck ..3 by|with|at what|how|that <name>
             what <name> is|are|was|has
-            work|working|experience|team|going|doing|building|life at|on ..1 <name>
+            work|working|experience|team|going|doing|building|life at|on the <name>
+            work|working|experience|team|going|doing|building|life at|on <name>
             !i|we work|working at|on ..1 <name>
             curious|question ..3 for|as a|an ..2 @trade|<trade>
             as|being the|a|an|our|one|vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager ..6 you|your
