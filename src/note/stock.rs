@@ -55,7 +55,7 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     }
     let empty = match note.language() {
         Language::Unknown => false,
-        Language::English => !note.has_any(CONTENT) && note.names() == 0,
+        Language::English => !says_something(note) && note.names() == 0,
         _ => {
             note.has_any(&[Tag::Connect, Tag::Collecting])
                 && !note.has_any(CONTENT)
@@ -66,6 +66,16 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
         return Rung::Generic;
     }
     Rung::Own
+}
+
+/// What a collector of connections asks for says nothing more.
+const EMPTY_OF_COLLECTORS: &[Tag] = &[Tag::Reason, Tag::AskThing, Tag::AskHelp, Tag::Relation];
+
+/// Whether something is said besides a wish to connect.
+fn says_something(note: &Note) -> bool {
+    let collects = note.has(Tag::Collecting);
+    let mut said = CONTENT.iter().filter(|tag| note.has(**tag));
+    said.any(|tag| !collects || !EMPTY_OF_COLLECTORS.contains(tag))
 }
 
 /// Whether a text has a character of such a script: they begin with these bytes, and no Latin letter, quote or emoji does.

@@ -72,6 +72,8 @@ pub(super) const CUES: &[CueList] = &[
             through|via <name>
             our ..1 conversation|chat|discussion|exchange|engagement
             our last|previous|earlier|first ..2
+            thx|thanks|thank ..4 the ..1 @trace
+            !forward ..2 our ..1 conversation|chat|discussion
             !re our ..1 conversation|chat|discussion|exchange|meeting
             both know|follow
             we 're|are|were both

@@ -31,14 +31,18 @@ pub(super) const CUES: &[CueList] = &[
             i ..2 apply for|to the|a|<thing>
             i ..1 raised|built|made|wrote|finished|created|developed|founded|cofounded|started|launched|opened|co-founded ..1 a|an|the|our|my|<thing>
             i ..1 spent|did|managed|taught|led|ran|headed|trained|grew|worked ..4 years|months
-            i 'm|am|m ..1 a|an|the|one|part|both|your|head|chief|vp|director
+            i 'm|am|m one|part|both|head|chief|vp|director
+            i 'm|am|m now|also|currently|just|actually|still|mainly|myself|basically a|an|the|head|chief|vp|director
             i 'm|am|m with|from|at|of|in ..1
             im|iam|i'm a|an|the|one|head|with|from|at|your ..1
             !i 'm|am|m|im a|an|the|your
             !i 'm|am|m|im at|in|of your|you|a|touch|need|search|awe|love|area|town|disposal|same|market|process|hope|favor|favour
             i 'm|am|m a|an|the|your ^fan
             i 'm|am|m ^feeling ..4 at|of|with|for <name>
-            i 'm|am|m|im ..3 @trade|<trade>
+            i 'm|am|m|im ^feeling ..2 @trade|<trade>
+            i 'm|am|m|im @trade|<trade>
+            !i 'm|am|m ..2 building|expanding|growing|widening|extending
+            i 'm|am|m ..1 building|expanding|growing ..2 team|firm|company
             i 'm|am|m|im ..1 <name> ..1 <thing>
             i 'm|am|m|im ..1 <name> ..3 from|with|at|of|in|and
             i 'm|am|m|im ..2 @busy
@@ -79,7 +83,7 @@ pub(super) const CUES: &[CueList] = &[
             <name> from|with|at|of ..3 here
             <start> <name> <name> here
             <start> ..6 @trade|<trade>|hr|student ..3 here
-            here from|at|with ..1 <name>|<thing>
+            here from|at ..1 <name>|<thing>
             <start> <trade>|buyer|seller at|of|for|with|in|on
             <start> <thing> <trade>|buyer at|of|for|with|in|on
             <start> ..2 @trade at|of|for|with|in|on ..2 <name>

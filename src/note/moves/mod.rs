@@ -177,25 +177,25 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "vague",
         "background profile experience career work skills expertise achievements success journey credentials resume cv page history",
     ),
-    // What a sentence with "I" or "we" says of somebody without naming what they for a living.
+    // What a sentence with "I" or "we" says of somebody without naming what they do for a living.
     (
         "mental",
-        "am 'm m 're are is was were be been have 've had has haven hadn do don did didn does 'd 'll will won would wouldn can cannot can't cud cant couldn could may might must \
+        "am 'm m 're are is was were be been have 've had has haven hadn don didn does 'd 'll will won would wouldn can cannot can't cud cant couldn could may might must \
       shall should ought need needed used use want~ wants wanted hope~ wish~ think thought know knew believe~ feel felt like~ love~ enjoy~ hate loved \
       admire~ appreciate~ value respect understand understood realize~ realise~ remember~ forget forgot guess suppose imagine~ assume~ expect~ suspect \
       bet doubt wonder~ figure~ gather gathered reckon trust~ mean meant care mind prefer~ see saw seen notice~ read find found hear heard look~ watch~ observe~ \
       come came go went get got keep kept give gave take took put let make made try tried set say said tell told ask~ mention~ suggest~ \
       propose~ promise~ apologize~ apologise~ thank~ repeat~ explain~ note noted reach~ contact~ connect~ write wrote send sent email~ call called ring ping~ follow~ link~ \
-      add~ invite~ accept~ agree~ share~ offer~ speak spoke talk~ chat~ discuss~ meet met sit sat stand stood show~ start~ begin began stop stopped leave left lose lost \
+      add~ invite~ accept~ agree~ share~ offer~ speak spoke talk~ chat~ discuss~ meet met sat stand stood show~ start~ begin began stop stopped leave left lose lost \
       hit stumble~ discover~ visit~ explore~ browse~ check~ review~ research~ attend~ listen~ join~ apply~ applied graduate~ spend spent live~ move~ happen~ \
       seem~ just also only really truly still already always never often sometimes usually currently recently lately now then so too very more even \
       actually honestly genuinely definitely certainly sincerely simply kindly briefly especially particularly specifically strictly eagerly quickly seldom rarely personally \
-      recieve receive~ beg plead lack owe deserve~ schedule~ book~ enclose~ attach~ quote~ include~ pitch~ search~ fill~ close~ intend~ aim~ hop jump grab \
+      recieve receive~ beg plead lack owe deserve~ schedule~ enclose~ attach~ include~ pitch~ search~ close~ intend~ aim~ hop jump grab \
       bring brought pay paid buy bought need wait~ please hold held both all not no and or but if to in at on of for with from who whom which that the a an you your this \
       it there here as when because where how what why hereby respectfully humbly warmly fully totally completely absolutely realy allways luv luved \
       raise~ roll~ argue~ miss~ laugh~ smile~ cry die stay~ remain~ become became turn~ bump came tripped fell fall landed went double swear admit confess insist worry worried fear \
       regret cherish welcome~ celebrate~ recognize~ recognise~ learn~ learnt copied tried change~ treat~ automate~ reduce~ increase~ cut save~ solve~ double~ triple~ end~ finish~ found decide~ decided chose choose pick~ skip~ \
-      confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged did seek sought",
+      confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged seek sought",
     ),
     // What "I'm" or "we're" says of a mood, a plan or a doing of the moment.
     (
@@ -345,4 +345,4 @@ pub(super) const ORDINARY: &str = "linkedin monday tuesday wednesday thursday fr
      way level role fit team dear sir madam friend person self self-confidence growth success future hiring recruiting recruitment staffing sourcing visibility presence ranking rankings rank facebook instagram \
      whatsapp telegram youtube zoom teams gmail excel english pleasure honour honor regards respects greetings attached link links net worth income wealth money bank finances finance circle connection connections \
      availabilty plate radar list expectations aspirations ambitions passion passions strengths interests hobbies ideal perfect fresh newest updated local global international remote large small busy valuable valued honest \
-     great good nice lovely kind generous free quick short brief early prompt immediate urgent fast full-time part-time firm manger skill skillset private forward definately incredible eminent missing situation plans mechanic ally endeavors authority research esteem sofa connections count youtube";
+     great good nice lovely kind generous free quick short brief early prompt immediate urgent fast full-time part-time firm manger skill skillset private forward definately incredible eminent missing situation plans mechanic ally endeavors authority research esteem itself myself himself herself sofa connections count youtube";

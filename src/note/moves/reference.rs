@@ -102,7 +102,8 @@ pub(super) const CUES: &[CueList] = &[
             <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|says|thought|gave|tells|passed|pointed
             connected|connection|connections to|with|through|via <name>
             your|ur ..1 name by|from|in|on|through
-            use|using|used|contributed|contributing|follow|following ..2 your|to <name>|<thing>
+            use|using|used|follow|following ..2 your|ur <name>|<thing>
+            contributed|contributing to <name>|<thing>
             needs|need someone who 's|has ..6
             as you have|did|do|were ..1 for|at|in|with|on
             as you did
