@@ -1,6 +1,7 @@
 //! The ladder: nothing, the platform's stock invitation, the sender's own words with nothing in them, something said.
 
 use super::moves::Tag;
+use super::cues::Mark;
 use super::{Language, Note, Rung, cues};
 
 /// The stock invitation in scripts without spaces between words, where a word-level cue cannot find it.
@@ -40,6 +41,7 @@ pub(super) const CONTENT: &[Tag] = &[
     Tag::Advert,
     Tag::Bait,
     Tag::Familiar,
+    Tag::Matter,
 ];
 
 /// The rung of a note.
@@ -74,8 +76,15 @@ const EMPTY_OF_COLLECTORS: &[Tag] = &[Tag::Reason, Tag::AskThing, Tag::AskHelp, 
 /// Whether something is said besides a wish to connect.
 fn says_something(note: &Note) -> bool {
     let collects = note.has(Tag::Collecting);
-    let mut said = CONTENT.iter().filter(|tag| note.has(**tag));
-    said.any(|tag| !collects || !EMPTY_OF_COLLECTORS.contains(tag))
+    let empty = |mark: &&Mark| matches!(mark.tag, Tag::Connect | Tag::Collecting | Tag::Stock);
+    let said = note.marks().iter().filter(|mark| {
+        CONTENT.contains(&mark.tag) && !(collects && EMPTY_OF_COLLECTORS.contains(&mark.tag))
+    });
+    said.into_iter().any(|mark| {
+        let mut around = note.marks().iter().filter(empty);
+        mark.tag != Tag::Reason
+            || !around.any(|wish| wish.first <= mark.first && mark.last <= wish.last)
+    })
 }
 
 /// Whether a text has a character of such a script: they begin with these bytes, and no Latin letter, quote or emoji does.

@@ -81,11 +81,13 @@ pub enum Tag {
     Shorthand,
     /// What the sender is to the recipient.
     Relation,
+    /// A matter touched upon and not named.
+    Matter,
 }
 
 impl Tag {
     /// How many tags there are.
-    pub const COUNT: usize = Tag::Relation as usize + 1;
+    pub const COUNT: usize = Tag::Matter as usize + 1;
 
     /// The move it is a kind of.
     pub fn kind(self) -> MoveKind {
@@ -102,6 +104,7 @@ impl Tag {
             | Tag::Topic
             | Tag::NamedRole
             | Tag::Opening
+            | Tag::Matter
             | Tag::Collecting => MoveKind::Reason,
             Tag::AskTalk | Tag::AskThing | Tag::AskHelp => MoveKind::Ask,
             Tag::Offer => MoveKind::Offer,
