@@ -96,7 +96,7 @@ pub(super) const CUES: &[CueList] = &[
             on your ..1 store|shop|github|stand|booth
             found|came you|your|across ..3 through|via
             seeking|looking|searching ..6 professionals|engineers|nurses|people|teachers ..3 found|came|and
-            following|followed|follow|folow|reading|read|watching ..2 your|ur <thing>|@trace|work
+            following|followed|follow|reading|read|watching ..2 your|ur <thing>|@trace|work
             replying|responding|reply|response|answer to your
             applied to|for our|the|your ..5 role|position|job|ad|posting|opening|post
             you ..1 viewed|visited|liked|commented|downloaded|signed|registered|subscribed|replied|answered my|our|on

@@ -11,7 +11,7 @@ pub(super) const CUES: &[CueList] = &[
         cues: "
             i|we ^mental ..1
             i|we now|currently|mostly|mainly|also|myself ^mental ..1
-            !may|can|could|shall|should|might|would|if|when|until|once|as|anything|something|thing|everything i|we ^mental
+            !may|can|could|shall|should|might|would|if|when|until|once|as|anything|something|thing|everything|how|what|why|where i|we ^mental
             !i|we do not|n't|hope|think|know|want|believe|like|love|understand|appreciate|have|realize|wish|see|need|agree|enjoy|feel|so|it|that|apologize
             !can|may|could|should i|we do ..1 at|for|in ..1 <thing>|a|the
             !i|we plan|study|help to
@@ -133,7 +133,7 @@ pub(super) const CUES: &[CueList] = &[
             my ..2 job search
             i ..1 apply|applied|'ve applied|have applied
             i ..1 want|hope|like|love|wish ..3 to work|join for|at|with|in|you|your
-            open to ..2 roles|opportunities|work
+            i 'm|am ..2 open to ..2 roles|opportunities|work
             any ..2 openings|vacancies|positions|internships|vacancy|job in|at|with|for|you
             hire|consider me
             i 'm|am ..2 interested in ..4 @role|internship|working|joining

@@ -183,7 +183,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     // What a sentence with "I" or "we" says of somebody without naming what they do for a living.
     (
         "mental",
-        "am 'm m 're are is was were be been have 've had has haven hadn don didn does 'd 'll will won would wouldn can cannot can't cud cant couldn could may might must \
+        "am 'm m 're are is was were be been have 've had has haven hadn don didn does 'd 'll will won would wouldn can cannot can't couldn could may might must \
       shall should ought need needed used use want~ wants wanted hope~ wish~ think thought know knew believe~ feel felt like~ love~ enjoy~ hate loved \
       admire~ appreciate~ value respect understand understood realize~ realise~ remember~ forget forgot guess suppose imagine~ assume~ expect~ suspect \
       bet doubt wonder~ figure~ gather gathered reckon trust~ mean meant care mind prefer~ see saw seen notice~ read find found hear heard look~ watch~ observe~ \
@@ -193,9 +193,9 @@ pub(super) const LISTS: &[(&str, &str)] = &[
       hit stumble~ discover~ visit~ explore~ browse~ check~ review~ research~ attend~ listen~ join~ apply~ applied graduate~ spend spent live~ move~ happen~ \
       seem~ just also only really truly still already always never often sometimes usually currently recently lately now then so too very more even \
       actually honestly genuinely definitely certainly sincerely simply kindly briefly especially particularly specifically strictly eagerly quickly seldom rarely personally \
-      recieve receive~ beg plead lack owe deserve~ schedule~ enclose~ attach~ include~ pitch~ search~ close~ intend~ aim~ hop jump grab \
+      receive~ beg plead lack owe deserve~ schedule~ enclose~ attach~ include~ pitch~ search~ close~ intend~ aim~ hop jump grab \
       bring brought pay paid buy bought need wait~ please hold held both all not no and or but if to in at on of for with from who whom which that the a an you your this \
-      it there here as when because where how what why hereby respectfully humbly warmly fully totally completely absolutely realy allways luv luved \
+      it there here as when because where how what why hereby respectfully humbly warmly fully totally completely absolutely \
       raise~ roll~ argue~ miss~ laugh~ smile~ cry die stay~ remain~ become became turn~ bump came tripped fell fall landed went double swear admit confess insist worry worried fear \
       regret cherish welcome~ celebrate~ recognize~ recognise~ learn~ learnt copied tried change~ treat~ automate~ reduce~ increase~ cut save~ solve~ double~ triple~ end~ finish~ found decide~ decided chose choose pick~ skip~ \
       confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged seek sought",
@@ -215,7 +215,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     // What may stand after "you" in a sentence about nobody in particular.
     (
         "you",
-        "are 're r were was is be been being am can could may might will would 'd 'll shall should must need needs have 've had has don didn dont want wants wanted \
+        "are 're r were was is be been being am can could may might will would 'd 'll shall should must need needs have 've had has don didn want wants wanted \
       wish like liked love enjoy prefer hate know think believe feel guess hope expect understand imagine consider find get got see look decide agree accept reply respond \
       answer confirm let give take make come go say tell ask call send share click join sign apply try start stop keep pay lose miss leave wait skip spend save \
       earn gain grow increase boost enhance improve achieve reach scale hire help support meet talk speak chat discuss schedule book pick choose read review check visit hear learn discover \
@@ -347,5 +347,5 @@ pub(super) const ORDINARY: &str = "linkedin monday tuesday wednesday thursday fr
      recent previous past next second hour hours minute minutes weekend tuesday week morning afternoon evening silence answer feedback call meeting conversation discussion referral side end part path route move \
      way level role fit team dear sir madam friend person self self-confidence growth success future hiring recruiting recruitment staffing sourcing visibility presence ranking rankings rank facebook instagram \
      whatsapp telegram youtube zoom teams gmail excel english pleasure honour honor regards respects greetings attached link links net worth income wealth money bank finances finance circle connection connections \
-     availabilty plate radar list expectations aspirations ambitions passion passions strengths interests hobbies ideal perfect fresh newest updated local global international remote large small busy valuable valued honest \
-     great good nice lovely kind generous free quick short brief early prompt immediate urgent fast full-time part-time firm manger skill skillset private forward definately incredible eminent missing situation plans mechanic ally endeavors authority research esteem itself myself himself herself sofa connections count youtube";
+     plate radar list expectations aspirations ambitions passion passions strengths interests hobbies ideal perfect fresh newest updated local global international remote large small busy valuable valued honest \
+     great good nice lovely kind generous free quick short brief early prompt immediate urgent fast full-time part-time firm skill skillset private forward incredible eminent missing situation plans mechanic ally endeavors authority research esteem itself myself himself herself sofa connections count youtube";

@@ -73,6 +73,8 @@ pub(super) const CUES: &[CueList] = &[
             yours is|was the
             same ..2 as you
             same ..3 corners|circles
+            integration|partnership|collaboration|partnering|integrating|partner ..1 with <name>
+            businesses|brands|groups|teams|startups|organisations|organizations such-as <name>
             brewers|manufacturers|companies|firms|makers|shops|clinics|schools|farms|hotels|agencies|owners such-as <name>
             !while|where|if|when|because you|u ^you
             if|should|whether|does|does <name> ^senders

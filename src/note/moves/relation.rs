@@ -11,7 +11,11 @@ pub(super) const CUES: &[CueList] = &[CueList {
             fellow @member
             your|my fellow ..2
             fellow ..3 @member
-            we ..2 met|spoke|talked|chatted|worked|studied|sat|shared|crossed|overlapped|played|exchanged|both
+            we ..2 met|spoke|talked|chatted|worked|studied|sat|shared|crossed|overlapped|played|exchanged
+            we both ..1
+            !we both benefit|gain|win|profit|grow|can|could|know|follow
+            we were ..1 colleagues|classmates|teammates|neighbours|neighbors|students|partners|roommates|friends
+            our days|time|years|stint|class|course|team at|in|together|on
             we 're|are both
             we were both|together|at|in
             we ..1 keep|kept ..3 same
@@ -35,7 +39,9 @@ pub(super) const CUES: &[CueList] = &[CueList {
             you ..1 answered|helped|taught|asked|told|interviewed|hired|gave|dropped|visited|applied|came ..2 me|my|our|us|by|at|to
             your ..1 former|old student|colleague|pupil|classmate|neighbour|neighbor|intern
             i ..1 attended|joined|sat|was|were|took ..2 your|the ..3 @event
-            i ..2 was|were|sat|spoke ..5 at|in|on ..1 your|the|our|<name>
+            i ..1 sat|spoke|stood ..4 at|in|on ..1 your|the|our|<name>
+            i was at|in|on|among|one ..1 your|the|our|of|<name>
+            !i was in the|a|an process|middle|need|market
             i also|too ..2 attended|went|studied|worked|speak|spoke|teach|run|wrote|live|graduated
             using|used|use ..2 your ..4
             i 'm|am|m ..1 one of|from your
