@@ -236,7 +236,11 @@ impl Note {
 
     /// Whether a name stands by itself before the first comma of a sentence or after the last: "Ana, ...", "..., Ana!"
     fn is_called(&self, at: usize, sentence: &Sentence) -> bool {
-        let broken = |at: usize| self.words.get(at).is_some_and(|word| word.gap >= Gap::Clause);
+        let broken = |at: usize| {
+            self.words
+                .get(at)
+                .is_some_and(|word| word.gap >= Gap::Clause)
+        };
         let first = at == sentence.start && broken(at + 1);
         let last = at + 1 == sentence.end && broken(at);
         first || last

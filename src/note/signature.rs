@@ -72,7 +72,8 @@ fn after_closing(line: &Sentence, marks: &[Mark]) -> usize {
 /// Whether a name begins at `start`, and something that is none follows.
 fn says_more(words: &[Word], line: &Sentence, start: usize, end: usize) -> bool {
     let capital = |word: &Word| matches!(word.shape, Shape::Capital | Shape::Shouted);
-    let named = |at: usize| cues::is_name(words, at, line) || capital(&words[at]) && words[at].id == 0;
+    let named =
+        |at: usize| cues::is_name(words, at, line) || capital(&words[at]) && words[at].id == 0;
     if start >= line.end || !named(start) {
         return false;
     }
@@ -86,8 +87,7 @@ fn says_more(words: &[Word], line: &Sentence, start: usize, end: usize) -> bool 
     let rest = words[after..end].iter();
     let mut rest = rest.filter(|word| !LINKS.contains(&word.hash));
     let says = |word: &Word| {
-        !matches!(word.shape, Shape::Number | Shape::Address)
-            && word.span.end - word.span.start > 2
+        !matches!(word.shape, Shape::Number | Shape::Address) && word.span.end - word.span.start > 2
     };
     let linked = breaks(after) || LINKS.contains(&words[after].hash);
     linked && rest.any(says)

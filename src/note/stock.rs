@@ -1,7 +1,7 @@
 //! The ladder: nothing, the platform's stock invitation, the sender's own words with nothing in them, something said.
 
-use super::moves::Tag;
 use super::cues::Mark;
+use super::moves::Tag;
 use super::{Language, Note, Rung, cues};
 
 /// The stock invitation in scripts without spaces between words, where a word-level cue cannot find it.

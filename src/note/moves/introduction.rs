@@ -75,7 +75,10 @@ pub(super) const CUES: &[CueList] = &[
             this is ..3 from|with|at|of
             !this is me|the|a|an|your ..3 from|with|at|of
             its|it's|here's ..3 from|with|at
-            <start> <name> ..3 from|with|at|of|for ..1 <name>
+            <start> <name> from|with|at|of ..1 <name>
+            <start> <name> <name>|<thing>|<trade>|@trade from|with|at|of|for ..1 <name>
+            <start> <name> <name>|<thing> <thing>|<trade>|@trade from|with|at|of|for ..1 <name>
+            <start> <name> ..1 @trade|<trade> from|with|at|of|for ..1 <name>
             <start> <name> ..3 here
             <start> ..1 greetings|hello|greeting|writing from
             <start> hr|recruiter|recruiting|sales|marketing from|at|with

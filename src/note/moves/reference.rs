@@ -25,6 +25,12 @@ pub(super) const CUES: &[CueList] = &[
             you 're|are ..1 one of
             you 've|have ..2 posted|written|published|built|created|led|launched|worked|founded|released|spent|grown|taught|spoken|shipped|closed|managed
             you 've|have ..2 years|yrs
+            you 've|have|had ..3 experience|background|expertise|knowledge in|with|of|as <name>|<thing>
+            how|why|when you ..1 moved|went|made|built|started|became|left|landed|grew|ran|switched|joined
+            !you 've|have got
+            fan|admirer|customer|reader|user|subscriber|member|listener|regular of|at ..1 <name>|your
+            bought|ordered|buying|ordering ..2 from <name>|you
+            <name> <name>? would|might|could be|make a|an|the
             you 've|have|had been|done ..2 <thing>
             you 've|have been ..1 working|building|leading|running|teaching|doing
             you 've|have ..2 <thing> ..4 at|in|on|with <thing>|<name>
@@ -42,15 +48,15 @@ pub(super) const CUES: &[CueList] = &[
             cuts|layoffs|changes|happening|news|life|folks|team at <name>
             came|come|stumbled across|upon|on <name>
             supply|serve|equip ..1 <name>
-            years ..4 at|of|for|in <name>
+            years|yrs ..4 at <name>
             !i|my|we|have|'ve|for|over ..2 years ..4 at|of|for|in <name>
             !years ..1 of experience
-            !years|yrs of|in <name>
             your|you|u ..4 years|yrs ..4 <thing>
             with your ..4 years|yrs ..4 <thing>
             !you|u do likewise|so|too
             !that|as you|u do likewise|so|too
             !your own ..2
+            !your|ur github|gitlab|laboratory ..1 profile|page
             !your|ur github|gitlab|laboratory
             since <number> at|with <name>
             as|being|managing|running|leading|heading ..6 you 'll|surely|must|probably|might|may
@@ -61,7 +67,7 @@ pub(super) const CUES: &[CueList] = &[
             !your|ur ..2 guest post|posts|article
             !your|ur ..1 post|message|interview|session|ad
             your|ur ..1 post|session|ad on|about|in|at|last|was|really|made|resonated|from|got|and
-            your|ur ..1 work|talk|project|background|experience|interest|passion|role|job|research|degree|studies|path|transition|move|route|success|time|skills|expertise|contribution ..1 in|at|on|with|around|as|for|to|into <thing>|<name>|<trade>
+            your|ur ..1 work|talk|project|background|experience|interest|passion|role|job|research|degree|studies|path|transition|move|route|success|time|skills|expertise|contribution ..1 in|at|on|with|around|as|for|to|into ..1 <thing>|<name>|<trade>
             your|ur work on|with|around ..2
             your|ur role|job|work|position as
             your|ur interest|background|passion in ..2 <thing>

@@ -11,11 +11,12 @@ pub(super) const CUES: &[CueList] = &[CueList {
             fellow @member
             your|my fellow ..2
             fellow ..3 @member
+            fellow <name> ..1 @trade|<trade>
             we ..2 met|spoke|talked|chatted|worked|studied|sat|shared|crossed|overlapped|played|exchanged
             we both ..1
             !we both benefit|gain|win|profit|grow|can|could|know|follow
             we were ..1 colleagues|classmates|teammates|neighbours|neighbors|students|partners|roommates|friends
-            our days|time|years|stint|class|course|team at|in|together|on
+            our days|time|years|stint|class at|in|together|on
             we 're|are both
             we were both|together|at|in
             we ..1 keep|kept ..3 same
@@ -34,6 +35,9 @@ pub(super) const CUES: &[CueList] = &[CueList {
             you and i|me
             both of us
             our paths
+            we ..6 together
+            !we ..2 can|could|should|might|will|work|'ll ..6 together
+            good|great|nice|pleasure|lovely|fun|enjoyed ..1 meet|meeting|see|seeing|speak|talk|chat|speaking|talking ..2 you|u ..1 at|in|on|yesterday|last|today|earlier|during|after|again
             met|meeting you ..2 at|in|during|last|after
             pleasure|great|good|nice|lovely|fun meeting|arguing|talking|speaking|chatting|working|sitting|seeing ..6 at|in|on
             you ..1 answered|helped|taught|asked|told|interviewed|hired|gave|dropped|visited|applied|came ..2 me|my|our|us|by|at|to
