@@ -58,6 +58,7 @@ pub(super) const CUES: &[CueList] = &[
             @seen you|u ..2 through|via|while|when
             <name> ..2 suggested|recommended|mentioned|referred|introduced|told|pointed|connected|encouraged|urged|gave|says|passed|thinks
             <name> said|thought
+            <name> on|in|from|at|of|with ..3 said|mentioned|told|suggested|recommended|thought
             <name> ..2 put me|you|us
             !<name> ..2 recommended|connected me|us|that
             suggested|recommended|referred|introduced|pointed ..3 by <name>
@@ -101,9 +102,9 @@ pub(super) const CUES: &[CueList] = &[
             applied to|for our|the|your ..5 role|position|job|ad|posting|opening|post
             you ..1 viewed|visited|liked|commented|downloaded|signed|registered|subscribed|replied|answered my|our|on
             your firm|company|employer ..1 put|posted|announced|published|launched|released|raised
-            your|our ..2 @event at|in|on|about|last
+            your ..2 @event at|in|on|about|last
             at|from|during|after|since|before ..4 @gathering
-            !seat|place|spot|ticket|join|joining|invite|register|speak ..3 at ..4 @gathering
+            !seat|place|spot|ticket|join|joining|invite|register|speak|speaker|guest|panel ..4 at ..4 @gathering
             we used to
             following up from <name>
             you came ..1 recommended

@@ -11,7 +11,7 @@ pub(super) const CUES: &[CueList] = &[
         cues: "
             <clause> you|u ^you ..1
             <clause> you|u also|once|now|both|recently|kindly|actually|still|just|clearly|already|principally|briefly ^you
-            and|but|that|because|as|since|see|saw|noticed|heard|read|understand|gather|says|said|told|suggests|where|while|which|though|know you|u ^you ..1
+            and|but|that|because|as|since|see|saw|seen|noticed|heard|read|understand|gather|says|said|told|suggests|where|while|which|though|know you|u ^you ..1
             and|but|that|because|as|since|see|saw|noticed|heard|read|understand|gather|says|said|told you|u also|once|now|both|recently|already ^you
             you 're|are|r|were ..1 working at|on|in|with|for|as
             you 're|are|r|were ..1 building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
@@ -76,6 +76,9 @@ pub(super) const CUES: &[CueList] = &[
             hi|hello|dear <address>
             your|ur ..2 website|site|domain|store|blog|page <address>
             like|of yours
+            !background|experience|profile|skills|profiles|someone|somebody|people|talent|companies|businesses|company|business|firms|firm|skillset|skill-set like|of yours
+            seeing|watching|watched <name> ..3
+            <name> on|in|from|at|of your ..3 said|mentioned|told|suggested|recommended
             yours is|was the
             same ..2 as you
             same ..3 corners|circles

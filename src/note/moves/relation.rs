@@ -13,6 +13,8 @@ pub(super) const CUES: &[CueList] = &[CueList {
             fellow ..3 @member
             fellow <name> ..1 @trade|<trade>
             we ..2 met|spoke|talked|chatted|worked|studied|sat|shared|crossed|overlapped|played|exchanged
+            we ..2 connected|bumped|ran ..4 at|in|on|during|after
+            accepting|taking|answering my ..1 question|questions
             we both ..1
             !we both benefit|gain|win|profit|grow|can|could|know|follow
             we were ..1 colleagues|classmates|teammates|neighbours|neighbors|students|partners|roommates|friends
