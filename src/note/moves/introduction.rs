@@ -90,7 +90,6 @@ pub(super) const CUES: &[CueList] = &[
             <start> <trade>|buyer|seller at|of|for|with|in|on
             <start> <thing> <trade>|buyer at|of|for|with|in|on
             <start> ..2 @trade at|of|for|with|in|on ..2 <name>
-            <start> @trade , <thing>|<name>
             !as ..4 @trade|<trade> at|of|for|with|in|on ..2 <name>|<thing>
             as a|an|fellow|the ..4 @trade|<trade>|member ..1 myself|i|we|my
             i|we|me|my ..6 as a|an ..2 @trade|<trade>

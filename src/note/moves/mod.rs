@@ -232,6 +232,12 @@ pub(super) const LISTS: &[(&str, &str)] = &[
       background experience expertise work skill skills skillset niche field sector brand domain traffic revenue pipeline situation plans time interest attention response reply \
       email message number address account opinion thoughts view advice help feedback journey success growth content audience name ad product products service services",
     ),
+    // Sorts of firms, of which one is named.
+    (
+        "sorts",
+        "companies firms businesses brands groups teams startups organisations organizations agencies manufacturers makers brewers brewery shops stores clinics \
+      hospitals schools farms hotels banks studios owners retailers publishers insurers operators universities labs",
+    ),
     // What the sender's own firm does in a note.
     (
         "senders",

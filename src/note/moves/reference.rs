@@ -10,125 +10,117 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             <clause> you|u ^you ..1
-            <clause> you|u also|once|now|both|recently|kindly|actually|still|just|clearly|already|principally|briefly ^you
-            and|but|that|because|as|since|see|saw|seen|noticed|heard|read|understand|gather|says|said|told|suggests|where|while|which|though|know you|u ^you ..1
-            and|but|that|because|as|since|see|saw|noticed|heard|read|understand|gather|says|said|told you|u also|once|now|both|recently|already ^you
+            <clause> you|u also|once|now|both|recently|kindly|actually|still|just|clearly|already|briefly ^you
+            and|but|that|because|as|since|though|which|see|saw|seen|noticed|heard|read|understand|gather|says|said|told|suggests|know|knowing you|u ^you ..1
+            and|but|that|because|as|since|see|saw|seen|noticed|heard|read|understand|gather|says|said|told you|u also|once|now|both|recently|already ^you
+            like you ^you ..1
+            !while|where|if|when you|u ^you
+            !you|u do|did not|n't|it|have
+            !that|as you|u do likewise|so|too
+            how|why|when you ..1 moved|went|made|built|started|became|left|landed|grew|ran|switched|joined
+            as you have|did|do|were ..1 for|at|in|with|on
+            as you did
+            the ..6 you led|built|wrote|ran|launched|designed|shipped|gave|did|put|said
+            you|u applied|responded|replied|answered
+            !you|u replied|responded|answered yet|to my|this
+
             you 're|are|r|were ..1 working at|on|in|with|for|as
             you 're|are|r|were ..1 building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
-            !you|u do|did not|n't|it|have
             you 're|are|were ^feeling ..2 at|in|with|of|on|behind ..1 <name>
             you 're|are|were at|in|with|behind ..1 <thing>
-            like you ^you ..1
-            you a|the ..3 <trade>|@trade
             you 're|are|were a|an|the ..4 <trade>|@trade|engineer|manager|owner
             !you 're|are a|an|the ..3 candidate|match|fit|person|leader|leading|professional
             you 're|are ..1 one of
+            you a|the ..3 <trade>|@trade
             you 've|have ..2 posted|written|published|built|created|led|launched|worked|founded|released|spent|grown|taught|spoken|shipped|closed|managed
             you 've|have ..2 years|yrs
             you 've|have|had ..3 experience|background|expertise|knowledge in|with|of|as <name>|<thing>
-            how|why|when you ..1 moved|went|made|built|started|became|left|landed|grew|ran|switched|joined
-            !you 've|have got
-            fan|admirer|customer|reader|user|subscriber|member|listener|regular of|at ..1 <name>|your
-            bought|ordered|buying|ordering ..2 from <name>|you
-            <name> <name>? would|might|could be|make a|an|the
             you 've|have|had been|done ..2 <thing>
             you 've|have been ..1 working|building|leading|running|teaching|doing
             you 've|have ..2 <thing> ..4 at|in|on|with <thing>|<name>
+            !you 've|have got
             !you 've|have ..1 been ..2 selected|chosen|invited|picked|nominated|identified|shortlisted|ignored|ignoring
+            as|being the|a|an|our|one|vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager ..6 you|your
+            as|being vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager|lead of|at|for
+            as|being ^senders director|head|owner|chief|manager|lead of|at|for
+            as|being|managing|running|leading|heading ..6 you 'll|surely|must|probably|might|may
+            as someone who ..6 you
+            people like you ..2 with|who
+            curious|question ..3 for|as a|an ..2 @trade|<trade>
+            needs|need someone who 's|has ..6
+            somebody|someone who 's|has taken|done ..1 your|this
+            bilingual|fluent <name>
+
             your|ur <thing>
             your|ur ^anyones <thing>
             your|ur <number> ..2 <thing>
             your|ur write-up|case-study|mood-boards|read-me
-            !your|ur esteemed|guest ..2
-            you|your|ur ..5 at|from|of|in <name>
-            your|ur ..2 on|with|for|about|to|into <name>
-            !you|your ..2 opportunity|role|position|job|opening|vacancy|us|me|we|i|our ..2 at|from|of|in <name>
-            your|ur ..1 recruiting|nursing|sales|marketing|engineering|design|teaching|finance|product|data background|experience|career|work|role
-            your|ur experience|background|work|expertise|background|skills in|with|as ^vague
-            cuts|layoffs|changes|happening|news|life|folks|team at <name>
-            came|come|stumbled across|upon|on <name>
-            supply|serve|equip ..1 <name>
-            years|yrs ..4 at <name>
-            !i|my|we|have|'ve|for|over ..2 years ..4 at|of|for|in <name>
-            !years ..1 of experience
-            your|you|u ..4 years|yrs ..4 <thing>
-            with your ..4 years|yrs ..4 <thing>
-            !you|u do likewise|so|too
-            !that|as you|u do likewise|so|too
-            !your own ..2
-            !your|ur github|gitlab|laboratory ..1 profile|page
+            !your|ur own|esteemed|guest ..2
             !your|ur github|gitlab|laboratory
-            since <number> at|with <name>
-            as|being|managing|running|leading|heading ..6 you 'll|surely|must|probably|might|may
-            specifically|especially|particularly at|in <name>
-            i|is ..1 from <address>
-            your|ur <number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve years|yrs|y ..3 <thing>|<name>
+            !your|ur github|gitlab|laboratory profile|page
+            your|ur ..5 at|from|of|in <name>
+            you|u ..3 at|from <name>
+            !you|your ..2 opportunity|role|position|job|opening|vacancy|us|me|we|i|our ..2 at|from|of|in <name>
+            your|ur ..2 on|with|for|about|to|into <name>
+            your|ur ..1 recruiting|nursing|sales|marketing|engineering|design|teaching|finance|product|data background|experience|career|work|role
+            your|ur experience|background|work|expertise|skills in|with|as ^vague
+            your|ur ..1 work|talk|project|background|experience|interest|passion|role|job|research|degree|studies|path|transition|move|route|success|time|skills|expertise|contribution ..1 in|at|on|with|around|as|for|to|into ..1 <thing>|<name>|<trade>
+            your|ur work on|with|around ..2
+            your|ur role|job|work|position as
             your|ur ..2 @trace
             !your|ur ..2 guest post|posts|article
             !your|ur ..1 post|message|interview|session|ad
             your|ur ..1 post|session|ad on|about|in|at|last|was|really|made|resonated|from|got|and
-            your|ur ..1 work|talk|project|background|experience|interest|passion|role|job|research|degree|studies|path|transition|move|route|success|time|skills|expertise|contribution ..1 in|at|on|with|around|as|for|to|into ..1 <thing>|<name>|<trade>
-            your|ur work on|with|around ..2
-            your|ur role|job|work|position as
-            your|ur interest|background|passion in ..2 <thing>
-            your|ur ..2 project|library|app|plugin|podcast|newsletter|book|conference|meetup|thesis|paper|warehouse|clinic|studio|channel|roadmap|launch|series|raise|repo|repository|talk|switch|rebuild|rollout|migration|turnaround|pilot
+            your|ur ..2 project|library|app|plugin|book|conference|meetup|paper|warehouse|clinic|studio|channel|roadmap|launch|series|raise|repo|repository|switch|rebuild|rollout|migration|turnaround|pilot
             your|ur ..1 engineering|product|design|data|sales|payments|platform|support team 's?
-            hi|hello|dear <address>
             your|ur ..2 website|site|domain|store|blog|page <address>
+            your|ur ..1 name by|from|in|on|through
+            your firm|company|employer ..1 put|posted|announced|published|launched|released|raised|read
+            your ..1 application
+            hi|hello|dear|acquire|buy <address>
             like|of yours
             !background|experience|profile|skills|profiles|someone|somebody|people|talent|companies|businesses|company|business|firms|firm|skillset|skill-set like|of yours
-            seeing|watching|watched <name> ..3
-            <name> on|in|from|at|of your ..3 said|mentioned|told|suggested|recommended
             yours is|was the
             same ..2 as you
             same ..3 corners|circles
-            integration|partnership|collaboration|partnering|integrating|partner ..1 with <name>
-            businesses|brands|groups|teams|startups|organisations|organizations such-as <name>
-            brewers|manufacturers|companies|firms|makers|shops|clinics|schools|farms|hotels|agencies|owners such-as <name>
-            !while|where|if|when|because you|u ^you
-            if|should|whether|does|does <name> ^senders
-            could|can|would|will|did <name> ..6 <ask>
-            someone|somebody|anyone|anybody|people|those ..1 at|from|of <name>
-            for|with|to|save|help|supply|firms|companies|clients ..4 such-as|like <name>
-            who|what|where|why <name> ^senders
-            noticed|notice|see|saw|seen|heard|read|seeing|know|knowing|understand ..2 <name> ..1 is|are|has|have|was|were|'s|added|raised|won|opened|moved|launched|hired|announced|needs|does|released|expanded|acquired
-            about|at|for|to|if|that|curious <name> <name>? 's ..2
-            <start> <name> <name>? 's ..3 <thing>|page|team|hiring|back|growth|advertisement
-            !my|our ..3 <name> 's ..2
-            <name> <name>? 's ..3 product|launch|project|announcement|series|mission|approach|roadmap|store|expansion|size
-            impressed|inspired|intrigued|struck ..3 by|with|at what|how|that <name>
-            what <name> is|are|was|has
-            work|working|experience|team|going|doing|building|life at|on the <name>
-            work|working|experience|team|going|doing|building|life at|on <name>
-            !i|we work|working at|on ..1 <name>
-            curious|question ..3 for|as a|an ..2 @trade|<trade>
-            as|being the|a|an|our|one|vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager ..6 you|your
-            as|being vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager|lead of|at|for
-            as|being ^senders director|head|owner|chief|manager|lead of|at|for
-            as someone who ..6 you
-            managing|running|leading|heading ..5 , you
-            !i|we ..6 managing|running|leading|heading ..5 , you
-            people like you ..2 with|who
-            you , as|like|who ..6
-            <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|says|thought|gave|tells|passed|pointed
-            connected|connection|connections to|with|through|via <name>
-            your|ur ..1 name by|from|in|on|through
             use|using|used|follow|following ..2 your|ur <name>|<thing>
             contributed|contributing to <name>|<thing>
-            needs|need someone who 's|has ..6
-            as you have|did|do|were ..1 for|at|in|with|on
-            as you did
-            congrats|congratulations ..2 on <thing>|your|the|joining|becoming
-            you|u applied|responded|replied|answered
-            !you|u replied|responded|answered yet|to my|this
-            your ..1 application
-            bilingual|fluent <name>
-            your|ur <thing> <thing>
+            fan|admirer|customer|reader|user|subscriber|member|listener|regular of|at ..1 <name>|your
+            bought|ordered|buying|ordering ..2 from <name>|you
             applied to|for our|the ..3
-            the ..6 you led|built|wrote|ran|launched|designed|shipped|gave|did|put|said
-            to acquire|buy <address>
-            somebody|someone who 's|has taken|done ..1 your|this
-            your firm|company|employer ..1 put|posted|announced|published|launched|released|raised|read
+            congrats|congratulations ..2 on <thing>|your|the|joining|becoming
+            your|you|u ..4 years|yrs|y ..4 <thing>|<name>
+            years|yrs ..4 at <name>
+            !i|my|we|have|'ve|for|over ..2 years ..4 at <name>
+            !years ..1 of experience
+            since <number> at|with <name>
+
+            <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|says|thought|gave|tells|passed|pointed
+            <name> on|in|from|at|of your ..3 said|mentioned|told|suggested|recommended
+            connected|connection|connections to|with|through|via <name>
+
+            if|should|whether|does <name> ^senders
+            could|can|would|will|did <name> ..6 <ask>
+            who|what|where|why <name> ^senders
+            what <name> is|are|was|has
+            <name> <name>? would|might|could be|make a|an|the
+            someone|somebody|anyone|anybody|people|those ..1 at|from|of <name>
+            @sorts such-as|like <name>
+            for|with|to|save|help|supply ..4 such-as|like <name>
+            integration|partnership|collaboration|partnering|integrating|partner ..1 with <name>
+            supply|serve|equip ..1 <name>
+            noticed|notice|see|saw|seen|heard|read|seeing|know|knowing|understand ..2 <name> ..1 is|are|has|have|was|were|'s|added|raised|won|opened|moved|launched|hired|announced|needs|does|released|expanded|acquired
+            seeing|watching|watched <name> ..3
+            came|come|stumbled across|upon|on <name>
+            impressed|inspired|intrigued|struck ..3 by|with|at what|how|that <name>
+            about|at|for|to|if|that|curious <name> <name>? 's ..2
+            <start> <name> <name>? 's ..3 <thing>|page|team|hiring|back|growth|advertisement
+            <name> <name>? 's ..3 product|launch|project|announcement|series|mission|approach|roadmap|store|expansion|size
+            !my|our ..3 <name> 's ..2
+            work|working|experience|team|going|doing|building|life at|on the <name>
+            work|working|experience|team|going|doing|building|life|cuts|layoffs|changes|happening|news|folks at|on <name>
+            !i|we work|working at|on ..1 <name>
+            specifically|especially|particularly at|in <name>
         ",
     },
     CueList {
