@@ -27,6 +27,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// The bit of English among those of a word's languages.
+    pub const ENGLISH: u16 = 1;
+
     /// Its ISO 639-1 code; `None` where it is not known.
     pub fn code(self) -> Option<&'static str> {
         match self {

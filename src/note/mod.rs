@@ -12,6 +12,7 @@ mod mask;
 mod moves;
 mod names;
 mod placeholder;
+mod signature;
 mod slips;
 mod span;
 mod spelling;
@@ -130,6 +131,9 @@ impl Note {
         for sentence in &self.sentences {
             cues.find(&self.words, *sentence, self.language, &mut self.marks);
         }
+        if self.language == Language::English {
+            signature::find(&self.words, &self.sentences, &mut self.marks);
+        }
         self.tags = self
             .marks
             .iter()
@@ -230,24 +234,41 @@ impl Note {
         None
     }
 
-    /// How many words of the note look like names, the greeting and the closing not counted.
+    /// How many words of the note look like names: not those of a greeting, a closing or a bare signature, nor a name that
+    /// is called.
     pub fn names(&self) -> usize {
-        let named = self.sentences.iter().map(|sentence| {
-            let words = sentence.start..sentence.end;
-            let greets = self.marks.iter().any(|mark| {
-                matches!(mark.tag, Tag::Greeting | Tag::Closing)
-                    && words.contains(&usize::from(mark.first))
-            });
-            let from = if greets {
-                sentence.start + 3
-            } else {
-                sentence.start
+        let last = self.sentences.len().saturating_sub(1);
+        let sentences = self.sentences.iter().enumerate();
+        let named = sentences.map(|(index, sentence)| {
+            let has = |tags: &[Tag]| {
+                let mut marks = self.marks.iter().filter(|mark| tags.contains(&mark.tag));
+                marks.any(|mark| (sentence.start..sentence.end).contains(&usize::from(mark.first)))
             };
-            (from..sentence.end)
-                .filter(|at| cues::is_name(&self.words, *at, sentence))
-                .count()
+            let signs = index == last && sentence.end - sentence.start <= 2;
+            let greets = has(&[Tag::Greeting, Tag::Closing]);
+            let from = sentence.start + if greets { 3 } else { 0 };
+            let shouts = has(&[Tag::Collecting]);
+            let counts = |at: &usize| {
+                cues::is_name(&self.words, *at, sentence)
+                    && !self.is_called(*at, sentence)
+                    && !(shouts && self.words[*at].shape == Shape::Shouted)
+            };
+            let end = if signs { from } else { sentence.end };
+            (from..end).filter(counts).count()
         });
         named.sum()
+    }
+
+    /// Whether a name stands by itself before the first comma of a sentence or after the last: "Ana, ...", "..., Ana!"
+    fn is_called(&self, at: usize, sentence: &Sentence) -> bool {
+        let broken = |at: usize| {
+            self.words
+                .get(at)
+                .is_some_and(|word| word.gap >= Gap::Clause)
+        };
+        let first = at == sentence.start && broken(at + 1);
+        let last = at + 1 == sentence.end && broken(at);
+        first || last
     }
 
     /// The note's moves, in the order they stand; cues of one kind that touch are one move.

@@ -1,5 +1,6 @@
 //! The ladder: nothing, the platform's stock invitation, the sender's own words with nothing in them, something said.
 
+use super::cues::Mark;
 use super::moves::Tag;
 use super::{Language, Note, Rung, cues};
 
@@ -26,6 +27,7 @@ pub(super) const CONTENT: &[Tag] = &[
     Tag::Introduction,
     Tag::JobSought,
     Tag::Context,
+    Tag::Relation,
     Tag::Mutual,
     Tag::Reference,
     Tag::Reason,
@@ -41,6 +43,7 @@ pub(super) const CONTENT: &[Tag] = &[
     Tag::Familiar,
     Tag::Withheld,
     Tag::Plea,
+    Tag::Matter,
 ];
 
 /// The rung of a note.
@@ -60,13 +63,30 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     }
     let empty = match note.language() {
         Language::Unknown => false,
-        Language::English => !note.has_any(CONTENT) && note.names() == 0,
+        Language::English => !says_something(note) && note.names() == 0,
         _ => note.would_fit_everybody(),
     };
     if empty && note.words().len() <= MOST_GENERIC {
         return Rung::Generic;
     }
     Rung::Own
+}
+
+/// What a collector of connections asks for says nothing more.
+const EMPTY_OF_COLLECTORS: &[Tag] = &[Tag::Reason, Tag::AskThing, Tag::AskHelp, Tag::Relation];
+
+/// Whether something is said besides a wish to connect.
+fn says_something(note: &Note) -> bool {
+    let collects = note.has(Tag::Collecting);
+    let empty = |mark: &&Mark| matches!(mark.tag, Tag::Connect | Tag::Collecting | Tag::Stock);
+    let said = note.marks().iter().filter(|mark| {
+        CONTENT.contains(&mark.tag) && !(collects && EMPTY_OF_COLLECTORS.contains(&mark.tag))
+    });
+    said.into_iter().any(|mark| {
+        let mut around = note.marks().iter().filter(empty);
+        mark.tag != Tag::Reason
+            || !around.any(|wish| wish.first <= mark.first && mark.last <= wish.last)
+    })
 }
 
 /// Whether a text has a character of such a script: they begin with these bytes, and no Latin letter, quote or emoji does.

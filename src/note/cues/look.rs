@@ -2,7 +2,7 @@
 
 use super::Cues;
 use crate::note::moves;
-use crate::note::words::{Sentence, Shape, Word};
+use crate::note::words::{Gap, Sentence, Shape, Word};
 
 /// A part of a cue.
 #[derive(Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub(super) enum Element {
     Number,
     /// Up to so many words.
     Gap(u8),
+    /// The start of a sentence or of a clause.
+    Clause,
     /// The start of a sentence.
     Start,
     /// The end of a sentence.
@@ -102,6 +104,7 @@ impl Look<'_> {
         };
         match element {
             Element::Start => (at == self.sentence.start).then(|| self.back(rest, at))?,
+            Element::Clause => self.is_clause(at).then(|| self.back(rest, at))?,
             Element::End => None,
             Element::Gap(most) => {
                 let furthest = at
@@ -126,6 +129,7 @@ impl Look<'_> {
         match element {
             Element::End => (at == self.sentence.end).then(|| self.on(rest, at))?,
             Element::Start => None,
+            Element::Clause => self.is_clause(at).then(|| self.on(rest, at))?,
             Element::Gap(most) => {
                 let furthest = (at + usize::from(*most)).min(self.sentence.end);
                 (at..=furthest).find_map(|at| self.on(rest, at))
@@ -137,6 +141,12 @@ impl Look<'_> {
         }
     }
 
+    /// Whether a clause starts at `at`.
+    fn is_clause(&self, at: usize) -> bool {
+        let broken = self.words.get(at).is_some_and(|word| word.gap != Gap::None);
+        at == self.sentence.start || (at < self.sentence.end && broken)
+    }
+
     fn is(&self, element: &Element, at: usize) -> bool {
         let word = &self.words[at];
         match element {
@@ -146,7 +156,7 @@ impl Look<'_> {
             Element::Thing => self.cues.is_thing(word),
             Element::Trade => self.cues.is_trade(word),
             Element::Number => word.shape == Shape::Number,
-            Element::Gap(_) | Element::Start | Element::End => false,
+            Element::Gap(_) | Element::Start | Element::Clause | Element::End => false,
         }
     }
 }

@@ -11,6 +11,7 @@
 //! | `<name>` `<number>` `<address>` | a name, a number, a web or mail address |
 //! | `<thing>` | a word that would not fit everybody: no function word and none of [`ORDINARY`](moves::ORDINARY) |
 //! | `<trade>` | such a word that ends as those for trades do: baker, surveyor, accountant |
+//! | `<clause>` | the start of a sentence, or of what follows a comma, a bracket or a line end |
 //! | `<start>` `<end>` | the start or the end of a sentence |
 //! | `<ask>` | the sentence is a question (stands last) |
 //! | `@list` | any word of a list of [`LISTS`] |
@@ -27,7 +28,7 @@ pub use look::is_name;
 use super::fold::ByHash;
 use super::language::{self, Language};
 use super::moves::{self, Tag};
-use super::words::{Sentence, Word, hash_of, is_contraction};
+use super::words::{Sentence, Shape, Word, hash_of, is_contraction};
 use hashbrown::HashMap;
 use look::{Element, Filter, Look};
 use std::sync::LazyLock;
@@ -377,7 +378,8 @@ impl Cues {
 
     /// Whether a word would not fit everybody.
     fn is_thing(&self, word: &Word) -> bool {
-        !self.ordinary[usize::from(word.id)] && word.span.end - word.span.start > 2
+        let plain = !matches!(word.shape, Shape::Number | Shape::Address);
+        plain && !self.ordinary[usize::from(word.id)] && word.span.end - word.span.start > 2
     }
 
     /// Whether a word ends as those for trades do and is one, as far as is known.
@@ -481,6 +483,7 @@ fn sign(item: &str) -> Option<Element> {
         "<trade>" => Some(Element::Trade),
         "<number>" => Some(Element::Number),
         "<start>" => Some(Element::Start),
+        "<clause>" => Some(Element::Clause),
         "<end>" => Some(Element::End),
         _ => item
             .strip_prefix("..")
@@ -583,6 +586,7 @@ mod tests {
         assert!(found("at <name>", "work at Corvane") && !found("at <name>", "work at home"));
         assert!(found("i'd love", "I’d love to") && found("<start> worth", "Ok. Worth it"));
         assert!(!found("<start> worth", "is it worth it"));
+        assert!(found("<clause> you", "Hi, you") && !found("<clause> you", "to you"));
         assert!(found("worth <end>", "is it worth") && !found("worth <end>", "worth it"));
         assert!(
             found("<address> <end>", "see corvane.com")

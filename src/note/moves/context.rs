@@ -10,88 +10,104 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             @seen ..2 your|you're|the|this|that|an|a ..5 @trace
-            your ..2 @trace
-            came|found|saw|seen|noticed|discovered|read|stumbled|loved|like|liked|enjoyed|admire|following|followed|impressed|inspired|intrigued|struck ..3 your|the ..3 project|library|tool|plugin|package|repo|app|rebuild|pilot|campaign|launch
+            saw|seen|read|reading|watched|heard|enjoyed|liked|loved|using|used|admired ..2 your|ur <thing>
+            saw|seen|read|reading|watched|heard|enjoyed|liked|loved|using|used|admired ..2 your|ur ^anyones <thing>
+            saw|found|seen|read|spotted ..3 on|in|from the|our|your|a|this ..3 <thing>|list|page|group|schedule|database|directory|feed
+            @seen ..4 on|in|at|from ..3 @trace|forum|group|channel|conference|meetup|event|github|twitter|youtube|medium|radio|slack|reddit|stackoverflow
+            found|saw|seen|spotted ..1 you|u|yours|this on|in|at ..1 <name>
+            in your portfolio
+            a|the talk|workshop|lecture in|at <name>
+            one of ..6 who list|lists
+            your|ur ..2 @trace
+            !your|ur ..2 guest|sponsored post|posts|article|articles
+            !your|ur ..1 message|interview|ad|session|post
+            your|ur ..1 post|session|ad|posts on|about|in|at|last|was|really|made|resonated|from|got|and|helped
+            your|ur ..3 @piece about|on|in|at|from|for|against|stood|was|is|that|to
+            your|ur write-up|case-study|how-to
+            your|ur ..1 answer|answers|remarks|comment|comments|notes|question|questions|help|reply on|about|to|in|at|from
+            your|ur ..2 <thing> ..8 made|helped|kept|got|taught|saved|changed|found|runs|set|built|put|gave me|us|my|our|mine
             your work on|in ..2
+            the ..4 in|on|from your ..2 <thing>
+            your name under|on|in|by|from|at
+            <name> <name>? 's ..3 @trace
+            <name> <name>? ..1 catalogue|brochure|newsletter|podcast|forum
+            read that ..1 <name>
+            <name> <name>? 's ..2 page
+            !google 's ..3 page
+            @seen <name> ..2 is|are hiring|looking|recruiting|opening
+            read in <name>|the
             you led|built|wrote|shipped and|which|that|at|for|it
             checked|checking|looked out|at ..1 <name>
             following <name>
             share|have ..2 connection through
-            @seen ..4 on|in|at|from ..3 @trace|page|site|website|forum|group|channel|conference|meetup|event|github|twitter|youtube|medium|radio|slack|reddit|stackoverflow
             @trace by you
-            you ..1 wrote|posted|published|shared|mentioned|said|spoke|gave|presented|released|announced|recorded|tweeted ..3
+            you|u ..2 wrote|posted|published|shared|mentioned|said|spoke|gave|presented|released|announced|recorded|tweeted|told|asked|listed|described ..3
+            !you|u ..3 told|asked|said me|us|yourself
             you 've|have ..2 posted|written|published|shared|released|announced|spoken
-            what you wrote|said|posted|shared|published
-            @seen you speak|speaking|talk|talking|present|on|at|in
-            heard you
-            <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|thought|pointed|connected|encouraged|urged|put|gave
+            you maintained|maintain the|a ..6
+            what you wrote|said|posted|shared|published|made
+            @seen you|u speak|speaking|talk|talking|present|presenting|answer|tell|mention|on
+            saw|met|heard|seen you|u at|in|from
+            you also ..1 attended|work|worked|went|studied|live|speak|run|use|teach|graduated|belong|code
+            came|saw|seen|found|noticed|discovered|using ..1 your|the ..2 project|library|tool|plugin|package|repo|app
+            using|use it in|at|for|daily|every
+            noticed|see|saw ..2 you maintain
+            heard|listened ..2 you|u
+            came|come|stumbled upon|across yours
+            at|on the|your|our ..4 day|days
+            @seen you|u ..2 through|via|while|when
+            <name> ..2 suggested|recommended|mentioned|referred|introduced|told|pointed|connected|encouraged|urged|gave|says|passed|thinks
+            <name> said|thought
+            <name> on|in|from|at|of|with ..3 said|mentioned|told|suggested|recommended|thought
+            <name> ..2 put me|you|us
+            !<name> ..2 recommended|connected me|us|that
             suggested|recommended|referred|introduced|pointed ..3 by <name>
-            referred to me
-            you were ..1 referred|recommended|mentioned|suggested
             referral from
             <name> and|of|at ..4 said you
             friend|colleague|coworker|contact|neighbour|neighbor of|and <name>
             at <name> 's suggestion
             spoke|speaking|talked|talking|chatted|met with <name> ..3 about|who
+            met your|the|our ..4
             mutual friend|connection|contact|acquaintance <name>
             connected to|with|through|via <name>
-            through <name>
-            we met|spoke|talked|chatted|exchanged|worked|studied|sat|crossed|shared|overlapped|corresponded|emailed|discussed
-            we 've|have ..2 met|spoken|talked|worked|exchanged|both
-            we both ..2
+            through|via <name>
+            our ..1 conversation|chat|discussion|exchange|engagement
+            our last|previous|earlier|first ..2
+            thx|thanks|thank ..4 the ..1 @trace
+            !forward ..2 our ..1 conversation|chat|discussion
+            !re our ..1 conversation|chat|discussion|exchange|meeting
+            both know|follow
             we 're|are|were both
-            both in|of|at|from|members|attended|went|work|worked|studied|spoke|live|belong|follow|know
-            meeting|met|seeing you at|in|during|last|after
-            great|good|nice|lovely|pleasure|enjoyed ..1 meeting|speaking|talking|chatting|seeing ..1 you
-            our conversation|chat|discussion|talk|call|exchange|meeting
-            fellow <name>
-            fellow alum|alumna|alumnus|alumni|member|attendee|student|graduate|speaker|contributor|volunteer|maintainer|@trade
-            as a fellow
-            same group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup
-            you also ..2 attended|work|worked|went|studied|live|speak|run|use|teach|graduated|belong|code
-            i ..1 also ..2 attended|went|studied|graduated
-            i also ..2 attend|went
-            i attended|joined|was at ..3 your|the
-            your former|old colleague|student|classmate|teammate|manager
-            in common
+            alumni|alumna|alumnus ..2
+            <name> in common
+            same|fellow ..4 in common
             share ..2 alma mater|background|interest|interests|city|school|employer|hometown
-            while|when ..2 looking|searching|researching|browsing|reading ..2 for|at|through|into|about|up
-            i was|were|am|'m looking|searching ..1 for|through|at ..5 and|when found|came|you|your
+            shared ..1 background|interest|alma|history|employer
+            same ..3 group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup|weekend|corners|circles
+            while|when|by|after|through|was|were looking|searching|researching|browsing|reading|checking|going|scrolling|scanning|compiling ..2 for|at|through|into|about|up|<thing>|pages|the|by
+            !across your ..3 while|when|after
+            <start> reading|browsing|checking|scrolling|going|searching ..6 i|we|your|you
+            looking|searching ..6 and found|came|saw
             in my|our|a search|research for|of|on|into
+            search for|in ..3 <name>
             my search for
             doing ..2 research on|into|about
             spent ..4 on your website|site|page|blog
             visited|browsing|browsed|exploring|explored|checking|checked|reading|read|through|looked|visiting|viewing ..3 your|the ..1 website|site|page|blog|store|shop|app|docs|portfolio|github
-            on your ..1 website|site|blog|store|shop|github|page
-            your ..1 website|blog <address>
-            found|came you|your|across ..3 through|via|while|when
-            found|came you|your|across ..3 on|in|at <name>
+            on your ..1 store|shop|github|stand|booth
+            found|came you|your|across ..3 through|via
             seeking|looking|searching ..6 professionals|engineers|nurses|people|teachers ..3 found|came|and
-            came across your ..4 on|in|at|while|through <name>
-            following|followed|follow|reading|read|watching ..2 your|you ..2
-            been ..1 following your
-            i ..1 follow your|you
-            subscribe|subscribed|subscriber ..2 to your
-            use|using|used|contributed|contribute|contributing ..2 your|to ..2 library|tool|project|product|app|plugin|package|framework
-            you maintain|created|built|wrote|authored
-            saw|noticed|read|heard|see ..5 announcement|ad|advert|posting|listing|news|article
-            hiring|careers|jobs page|board
-            read|heard about
-            congrats|congratulations ..2 on ..3 series|raise|round|funding|launch|award|acquisition|ipo|book
+            following|followed|follow|reading|read|watching ..2 your|ur <thing>|@trace|work
             replying|responding|reply|response|answer to your
-            applied to|for ..5 role|position|job|ad|posting|opening
-            my application
+            applied to|for our|the|your ..5 role|position|job|ad|posting|opening|post
             you ..1 viewed|visited|liked|commented|downloaded|signed|registered|subscribed|replied|answered my|our|on
-            your ..2 comment|comments|question|answer|reply|review|tweet
-            at|from|during|after|since ..2 conference|meetup|workshop|summit|event|hackathon|webinar|bootcamp|course|class|seminar
-            alumni|alumna|alumnus ..2
-            worked ..1 together|with you
+            your firm|company|employer ..1 put|posted|announced|published|launched|released|raised
+            your ..2 @event at|in|on|about|last
+            at|from|during|after|since|before ..4 @gathering
+            !seat|place|spot|ticket|join|joining|invite|register|speak|speaker|guest|panel ..4 at ..4 @gathering
             we used to
-            i worked ..2 with you
             following up from <name>
             you came ..1 recommended
-            heard ..3 you ..2 from
-            heard about you
             on github|gitlab|stackoverflow|kaggle|dribbble|behance|youtube|meetup|reddit|hackernews
         ",
     },
@@ -102,6 +118,7 @@ pub(super) const CUES: &[CueList] = &[
             share|have|several|some|few|many|number ..4 mutual|common|shared connections|contacts|friends|acquaintances|people
             share ..4 connections|contacts|acquaintances
             mutual connections|contacts|friends
+            in common
             connections|contacts|friends|people in common
             same ..1 circles|network|networks|people
             friends of friends

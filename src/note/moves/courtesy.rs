@@ -106,6 +106,19 @@ pub(super) const CUES: &[CueList] = &[
             accept my ..2 request|invitation|invite
             become connections|contacts
             worth|welcome connecting
+            i 'm|am|m ..2 looking|hoping|trying|wanting|reaching|writing ..3 to ..2 connect|expand|grow|build|extend|widen|broaden
+            why have|'ve ..1 you ..3 accepted|connected
+            lets|let connect
+            accept ..3 request|invite|invitation
+        ",
+    },
+    CueList {
+        tag: Tag::Matter,
+        language: Some(Language::English),
+        cues: "
+            a|an|the|one|my|little ..2 proposal|proposition|secret|matter|deal|surprise|offer
+            something ..4 for|to|about|with you
+            need|want ..2 recommendation|reference|referral
         ",
     },
     CueList {

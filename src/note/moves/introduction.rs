@@ -1,4 +1,4 @@
-//! Who I am: a role, an employer or business, a relation to the recipient.
+//! Who I am: a role, an employer or business, a trade.
 
 use super::Tag;
 use crate::note::cues::CueList;
@@ -9,95 +9,135 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Introduction,
         language: Some(Language::English),
         cues: "
-            i 'm|am ..1 a|an|the|one ..5 @trade
-            i 'm|am ..1 <name> ..3 @trade
-            i ..1 work|worked|working at|with|for|as|in|on
-            i 'm|am ..2 working at|with|for|as|in
-            i 'm|am ..2 working on a|an|the|our
-            i ..1 lead|run|manage|own|head|direct|chair|edit|host|organise|organize|moderate|coordinate|oversee|operate ..2 a|an|the|our|my|of|this|data|engineering|product|design|hiring|recruiting|talent
-            i ..1 fire|bake|restore|repair|grow|brew|weld|paint|farm|cook|print|film|draw|tune|recruit|hire|staff|source|place|coach|teach|train|mentor|consult|advise|design|develop|photograph|translate|invest|write|build|maintain|research|study|sell|represent|cover|produce|publish|code
-            i 'm|am ..2 recruiting|hiring|sourcing|staffing|developing|running|leading|managing|studying|researching|teaching|founding|launching|writing|organising|organizing|starting|training
-            i co founded|founded|started|launched|built|created
-            i founded|cofounded|started|launched|created
-            i built|made ..4 @firm|app|tool|platform|product|plugin|library|service|system
-            i specialise|specialize|specialising|specializing|focus in|on
-            i 'm|am with|from <name>
-            i 'm|am ..1 at <name>
-            i do @trade|marketing|recruiting|recruitment|sales|hiring|research|consulting
-            my name is ..2 <name> ..3 from|with|at|of
-            my name is ..3 a|the @trade
-            i ..2 built|finished|made|created|developed|wrote ..1 a|an|the|our
-            built a|an ..3 tool|app|platform|plugin
-            tackling|facing|solving|working ..4 at <name>
-            at <name> , we
-            opportunity|opportunities|role|position at <name>
-            helping ..1 fill|hire|staff
-            my ..1 experience in|as|at|with
-            looking into jobs|roles|work
-            <name> here from|at|with
-            <name> from|at|with <name> here
-            this is <name> from|at|with
-            this is ..3 from|with|at <name>
-            as a|an ..3 @trade
-            fellow <name>
-            a|as|your fellow ..3
-            fellow @trade|alum|alumna|alumnus|alumni|member|attendee|student|graduate|speaker|contributor|volunteer|maintainer|runner|parent|veteran
-            we 're|are a|an|the ..6 @firm
-            we 're|are ..2 @firm|makers|builders|specialists|recruiters|designers|engineers|owners|leaders|leader
-            we ..2 help|recruit|run|build|make|provide|sell|staff|design|develop|work|operate|manage|produce|offer|specialise|specialize|publish|place|train|teach|host|audit|automate|support|ship|deliver|fund|back|partner|connect|supply|manufacture
-            we 're|are ..1 helping|building|working|recruiting|staffing|developing|creating|designing|automating|running|making|using
-            our|my client|clients
-            my company|firm|agency|startup|studio|business|lab|group|employer|podcast|newsletter|blog|website|channel|thesis|dissertation|research
-            our company|firm|agency|startup|studio|lab|clinic|school|university|store|newsletter|podcast|foundation|fund|program|programme
-            on|in behalf of
-            for a client
-            a client of mine|ours
+            i|we ^mental ..1
+            i|we now|currently|mostly|mainly|also|myself ^mental ..1
+            !may|can|could|shall|should|might|would|if|when|until|once|as|anything|something|thing|everything|how|what|why|where i|we ^mental
+            !i|we do not|n't|hope|think|know|want|believe|like|love|understand|appreciate|have|realize|wish|see|need|agree|enjoy|feel|so|it|that|apologize
+            !can|may|could|should i|we do ..1 at|for|in ..1 <thing>|a|the
+            !i|we plan|study|help to
+            !i|we help ..1 you
+            i do ..1 at|for|in ..1 <thing>|a|the
+            i|we ..6 for a|an|our ..3 company|startup|firm|bank|fund|hospital|clinic|agency|lab
+            i|we need to hire|recruit|find|fill
+            i buy|trade|write|speak|book|scout|read for|in|on
+            i ..1 work|worked at|with|for|as|in|on|alongside
+            i look|looked after
+            i keep|hold|make|set a|an|the|our|bees|type
+            i do so|it|that|this|the|ours at|for|in
+            i 've|have built|made|run|led ..2 <thing>|years
+            i 've|have got <number> ..1 years
+            i ..1 write ..1 <thing>|a|an|the|our for|about|on|in
+            i write ..1 for|from|with <name>|<thing>|the
+            i ..2 apply for|to the|a|<thing>
+            i ..1 raised|built|made|wrote|finished|created|developed|founded|cofounded|started|launched|opened|co-founded ..1 a|an|the|our|my|<thing>
+            i ..1 spent|did|managed|taught|led|ran|headed|trained|grew|worked ..4 years|months
+            i 'm|am|m one|part|both|head|chief|vp|director
+            i 'm|am|m now|also|currently|just|actually|still|mainly|myself|basically a|an|the|head|chief|vp|director
+            i 'm|am|m with|from|at|of|in ..1
+            im|iam|i'm a|an|the|one|head|with|from|at|your ..1
+            !i 'm|am|m|im a|an|the|your
+            !i 'm|am|m|im at|in|of your|you|a|touch|need|search|awe|love|area|town|disposal|same|market|process|hope|favor|favour
+            i 'm|am|m a|an|the|your ^fan
+            i 'm|am|m ^feeling ..4 at|of|with|for <name>
+            i 'm|am|m|im ^feeling ..2 @trade|<trade>
+            i 'm|am|m|im @trade|<trade>
+            !i 'm|am|m ..2 building|expanding|growing|widening|extending
+            i 'm|am|m ..1 building|expanding|growing ..2 team|firm|company
+            i 'm|am|m|im ..1 <name> ..1 <thing>
+            i 'm|am|m|im ..1 <name> ..3 from|with|at|of|in|and
+            i 'm|am|m|im ..2 @busy
+            i 'm|am|m ..2 working ..1 at|with|for|as|in|alongside
+            i 'm|am|m ..2 working on a|an|our|the
+            !i 'm|am|m|im ..2 writing|working to|because|in|about|you|your|something
+            i 'm|am|m|im based|new in|to|at
+            i 've|have|had ..4 been ..2 working|building|running|leading|teaching|making|studying|writing|selling as|at|in|with|for|a|an|the|our|<thing>
+            i 've|have ..2 <number> ..2 years|yrs|y
+            i 've|have ..5 years ..2 in|as|of|with|on
+            with <number> ..2 years|yrs
+            my name is ..6 @trade|<trade>|@ownfirm
+            my name is ..3 from|with|at|of|a|an|the
+            my name is ..3 and i|we
+            my goal|aim|mission|job is to ..1 help|assist|build|support
+            my ..2 @ownfirm
+            my|our @client
+            a|one|some|several @client of mine|ours|we
             @client of mine|ours
-            i 'm|am ..3 with ..4 @client
-            working with a|an|one|about|several|some ..6 @firm|@client|platform|brand|provider|leader|startup
-            working ..2 with a|an|some|about ..8 lab|company|client|clients|startup|firm|bank|fund
-            as the|a ..5 of|at <name>
-            i 'm|am ..2 hiring|recruiting
-            @trade at|of|for|with|in <name>
-            i 'm|am ..2 currently ..2 a|an
-            recently|just graduated
-            i ..1 just graduated
-            i 'm|am ..2 studying|majoring|pursuing
-            my role|job is|as|at
+            for|behalf ..1 a|one|of|my|our ..1 @client
+            with|for a|an|one|some|several|multiple|various ..4 @client
+            a|our|my|the|one @client whose|who|needs|wants|asked|is|has
+            <start> a client
+            our ..2 @ownfirm
+            !our ..2 website|site|platform|solution|product|tool
+            my role|job|work|background|expertise|specialty is|as|at|in
             in my role|work|job|capacity as|at|with
-            i represent|oversee|head
+            my ..1 experience|years in|as|at|with
+            on|in behalf of
+            this is ..3 from|with|at|of
+            !this is me|the|a|an|your ..3 from|with|at|of
+            its|it's|here's ..3 from|with|at
+            <start> <name> from|with|at|of ..1 <name>
+            <start> <name> <name>|<thing>|<trade>|@trade from|with|at|of|for ..1 <name>
+            <start> <name> <name>|<thing> <thing>|<trade>|@trade from|with|at|of|for ..1 <name>
+            <start> <name> ..1 @trade|<trade> from|with|at|of|for ..1 <name>
+            <start> <name> ..3 here
+            <start> ..1 greetings|hello|greeting|writing from
+            <start> hr|recruiter|recruiting|sales|marketing from|at|with
+            !<name> ..8 suggested|recommended|told|mentioned|gave|referred|says|said|introduced|passed|pointed|thought|named|asked
+            <name> from|with|at|of ..3 here
+            <start> <name> <name> here
+            <start> ..6 @trade|<trade>|hr|student ..3 here
+            here from|at ..1 <name>|<thing>
+            <start> <trade>|buyer|seller at|of|for|with|in|on
+            <start> <thing> <trade>|buyer at|of|for|with|in|on
+            <start> ..2 @trade at|of|for|with|in|on ..2 <name>
+            !as ..4 @trade|<trade> at|of|for|with|in|on ..2 <name>|<thing>
+            as a|an|fellow|the ..4 @trade|<trade>|member ..1 myself|i|we|my
+            i|we|me|my ..6 as a|an ..2 @trade|<trade>
+            !as a|an ..3 @trade|<trade> you|your
+            we|us ..1 at|from|of <name>
+            at <name> ..1 we
+            at|with|for <name> where i|we
+            we 're|are a|an|one|part|the ^fan
+            we 're|are <name> a|an|the|in|from|and|<thing>
+            we 're|are ^feeling ..5 at <name>
+            we 're|are ^feeling ..3 @firm|<trade>|factory|makers|builders|specialists|recruiters|designers|engineers|owners|leaders|manufacturer|supplier
+            !we 're|are now|currently|also hiring|looking|growing|expanding
+            we 've|have been helping|building|running|making|supplying ..2
+            we 're|are <thing> of|from
+            role|position|opportunity|opening|vacancy at <name>
+            !in ..2 role|position|opportunity|opening|vacancy at <name>
+            !we 're|are hiring|looking|seeking|searching|growing|expanding|excited
+            we 're|are ..1 helping|building|working|tackling|recruiting|staffing|developing|creating|designing|automating|running|making|opening|launching|writing|studying|teaching
+            we work|provide|offer|specialise|specialize|do|make with|in|on|for|as|<thing>|a|the
+            we now ^mental
             not the ..3 @trade
-            i 've|have ..2 been ..2 working|building|running|leading|in
-            i 'm|am part of
-            i 'm|am based in
+            fellow <name>|<thing>|<trade>|@trade|@member
             part of ..2 team at
             i help|helped|support|assist ..4
-            i joined <name>
-            <start> ..2 @trade ..4 <end>
-            my background is|in|as
-            i spent ..4 years
-            <name> is|are looking|hiring|growing|building|recruiting
-            i 'm|am ..2 co author
-            i also ..2 attended|went|studied|worked|speak|spoke|teach|run
-            i attended|was at|spoke at
-            we ..1 met|spoke|talked|chatted|worked|studied|sat|shared
-            i was ..3 in|at|on your|the|your ..3 audience|talk|workshop|class|session
+            i joined|represent <name>|<thing>|the|a
+            <name> is|are ..1 looking|hiring|recruiting|taking
+            i specialise|specialize|specialising|specializing|focus in|on
+            recently|just graduated
+            i 'm|am ..2 hiring|recruiting
+            helping ..1 fill|hire|staff
+            <start> subject ..5 <name> is hiring
         ",
     },
     CueList {
         tag: Tag::JobSought,
         language: Some(Language::English),
         cues: "
-            i 'm|am ..3 looking|searching|seeking|hunting ..2 for ..4 @role|internship|work|jobs|roles|positions|placement|opportunities|apprenticeship
-            i 'm|am ..2 seeking ..4 @role|internship|work|roles|positions|placement|opportunities|employment
+            i 'm|am|m ..3 looking|searching|seeking|hunting ..2 for ..4 @role|internship|work|jobs|roles|positions|placement|opportunities|apprenticeship|traineeship
+            i 'm|am|m ..2 seeking ..4 @role|internship|work|roles|positions|placement|opportunities|employment
             looking for ..4 internship|work|job|employment|apprenticeship|placement
+            !looking for ..2 someone|people|candidates ..4
+            i ..1 need|seek|search|want|wish|find ..3 internship|work|job|jobs|employment|apprenticeship|placement|traineeship
             my ..2 job search
-            i applied|'ve applied|have applied
-            i ..1 want ..2 to work for|at|with you|your
-            open to ..2 roles|opportunities|work
-            any ..2 openings|vacancies|positions|internships
-            your team|company is|are ..1 hiring
-            hire me
+            i ..1 apply|applied|'ve applied|have applied
+            i ..1 want|hope|like|love|wish ..3 to work|join for|at|with|in|you|your
+            i 'm|am ..2 open to ..2 roles|opportunities|work
+            any ..2 openings|vacancies|positions|internships|vacancy|job in|at|with|for|you
+            hire|consider me
             i 'm|am ..2 interested in ..4 @role|internship|working|joining
         ",
     },

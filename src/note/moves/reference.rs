@@ -9,56 +9,118 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Reference,
         language: Some(Language::English),
         cues: "
-            your ..3 @trace
-            you ..1 wrote|posted|published|shared|mentioned|gave|presented|released|announced|recorded|built|created|maintain|founded|started|launched|run|lead|led|manage|head|teach|taught|organise|organize|host|designed|develop|developed|made|won|spoke|contributed|authored|work|worked|attended|studied|graduated|moved|joined|left|use|play|played
-            you 've|have ..2 posted|written|published|built|created|led|launched|worked|been|founded|released|spent|done|made|grown|taught
-            you 're|are ..2 working|building|leading|running|hiring|launching|expanding|using|teaching|organising|organizing|at|connected|recruiting
-            you 're|are a|an ..4 @trade
-            you were ..2 at|in|on|with|part
-            your work|time|role|job|research|years|interest|passion|talk|position|degree|studies|internship|transition|move ..1 at|on|with|in|as|for|around
-            your ..2 project|library|app|plugin|podcast|newsletter|book|campaign|conference|meetup|thesis|paper|warehouse|clinic|studio|channel|roadmap|launch|series|raise|repo|repository|talk|switch|rebuild|rollout|migration|turnaround|pilot|registrar
-            your ..1 engineering|product|design|data|sales|payments|platform|registrar|support team 's?
-            your <name>
-            your ..1 <name> ..1 work|experience|background|skills|team|project|profile
-            at|with|for|from|by|of <name> and you
-            work|working|worked|role|job|position|career|team|time|experience|engineer|lead|leading|head|manager|director at <name>
-            see|saw|noticed|notice|seen|heard|read ..2 you|your|that ..3 <name>
-            saw|noticed|notice|heard|checked|came|found|following|seen|love|loved ..2 <name> ..1
-            came across <name>
-            checked out <name>
-            about|at|to|for|of|on <name> 's
-            <name> 's ..3 team|work|product|launch|project|growth|announcement|series|focus|mission|approach|roadmap|store|expansion
-            <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|thought
-            connected to|with|through|via <name>
-            as a|an ..3 @trade ..2 at|in|with
-            as ..1 head|lead|director|vp|ceo|cto|founder|manager of|at
-            fellow <name>
-            fellow @trade|alum|alumna|alumnus|alumni|member|attendee|student|graduate|speaker|contributor|volunteer
-            we 're|are|were both
-            both ..1 in|of|at|from|members|attended|went|work|worked|studied|spoke|live|belong|connected|follow
-            you also ..2
-            we met|spoke|talked|chatted|worked|studied|exchanged
-            met|meeting you at|in|last|during|after
-            our conversation|chat|discussion|exchange
-            same group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup
-            use|using|contributed|contributing ..2 your|to <name>
-            your ..1 experience with|in <name>
-            success|work|experience with|on|in the ..2 <name>
-            the ..6 you led|built|wrote|ran|launched|designed|shipped
+            <clause> you|u ^you ..1
+            <clause> you|u also|once|now|both|recently|kindly|actually|still|just|clearly|already|briefly ^you
+            and|but|that|because|as|since|though|which|see|saw|seen|noticed|heard|read|understand|gather|says|said|told|suggests|know|knowing you|u ^you ..1
+            and|but|that|because|as|since|see|saw|seen|noticed|heard|read|understand|gather|says|said|told you|u also|once|now|both|recently|already ^you
+            like you ^you ..1
+            !while|where|if|when you|u ^you
+            !you|u do|did not|n't|it|have
+            !that|as you|u do likewise|so|too
+            how|why|when you ..1 moved|went|made|built|started|became|left|landed|grew|ran|switched|joined
+            as you have|did|do|were ..1 for|at|in|with|on
+            as you did
+            the ..6 you led|built|wrote|ran|launched|designed|shipped|gave|did|put|said
+            you|u applied|responded|replied|answered
+            !you|u replied|responded|answered yet|to my|this
+
+            you 're|are|r|were ..1 working at|on|in|with|for|as
+            you 're|are|r|were ..1 building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
+            you 're|are|were ^feeling ..2 at|in|with|of|on|behind ..1 <name>
+            you 're|are|were at|in|with|behind ..1 <thing>
+            you 're|are|were a|an|the ..4 <trade>|@trade|engineer|manager|owner
+            !you 're|are a|an|the ..3 candidate|match|fit|person|leader|leading|professional
+            you 're|are ..1 one of
+            you a|the ..3 <trade>|@trade
+            you 've|have ..2 posted|written|published|built|created|led|launched|worked|founded|released|spent|grown|taught|spoken|shipped|closed|managed
+            you 've|have ..2 years|yrs
+            you 've|have|had ..3 experience|background|expertise|knowledge in|with|of|as <name>|<thing>
+            you 've|have|had been|done ..2 <thing>
+            you 've|have been ..1 working|building|leading|running|teaching|doing
+            you 've|have ..2 <thing> ..4 at|in|on|with <thing>|<name>
+            !you 've|have got
+            !you 've|have ..1 been ..2 selected|chosen|invited|picked|nominated|identified|shortlisted|ignored|ignoring
+            as|being the|a|an|our|one|vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager ..6 you|your
+            as|being vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager|lead of|at|for
+            as|being ^senders director|head|owner|chief|manager|lead of|at|for
+            as|being|managing|running|leading|heading ..6 you 'll|surely|must|probably|might|may
+            as someone who ..6 you
+            people like you ..2 with|who
+            curious|question ..3 for|as a|an ..2 @trade|<trade>
             needs|need someone who 's|has ..6
-            your specialty|specialization|specialisation|discipline
-            your background in
-            congrats|congratulations ..2 on ..4
-            curious|question ..3 for|as a|an ..2 @trade
-            as a|an ..2 @trade
-            seeking|looking ..4 <name> professionals|speakers
-            same ..3 corners|circles|network
-            you applied|responded|replied|answered
-            applied|application ..2 to|for ..5
-            if <name> needs|wants|has|is
-            could ..2 <name> use|benefit
-            does <name>
-            would ..5 for <name>
+            somebody|someone who 's|has taken|done ..1 your|this
+            bilingual|fluent <name>
+
+            your|ur <thing>
+            your|ur ^anyones <thing>
+            your|ur <number> ..2 <thing>
+            your|ur write-up|case-study|mood-boards|read-me
+            !your|ur own|esteemed|guest ..2
+            !your|ur github|gitlab|laboratory
+            !your|ur github|gitlab|laboratory profile|page
+            your|ur ..5 at|from|of|in <name>
+            you|u ..3 at|from <name>
+            !you|your ..2 opportunity|role|position|job|opening|vacancy|us|me|we|i|our ..2 at|from|of|in <name>
+            your|ur ..2 on|with|for|about|to|into <name>
+            your|ur ..1 recruiting|nursing|sales|marketing|engineering|design|teaching|finance|product|data background|experience|career|work|role
+            your|ur experience|background|work|expertise|skills in|with|as ^vague
+            your|ur ..1 work|talk|project|background|experience|interest|passion|role|job|research|degree|studies|path|transition|move|route|success|time|skills|expertise|contribution ..1 in|at|on|with|around|as|for|to|into ..1 <thing>|<name>|<trade>
+            your|ur work on|with|around ..2
+            your|ur role|job|work|position as
+            your|ur ..2 @trace
+            !your|ur ..2 guest post|posts|article
+            !your|ur ..1 post|message|interview|session|ad
+            your|ur ..1 post|session|ad on|about|in|at|last|was|really|made|resonated|from|got|and
+            your|ur ..2 project|library|app|plugin|book|conference|meetup|paper|warehouse|clinic|studio|channel|roadmap|launch|series|raise|repo|repository|switch|rebuild|rollout|migration|turnaround|pilot
+            your|ur ..1 engineering|product|design|data|sales|payments|platform|support team 's?
+            your|ur ..2 website|site|domain|store|blog|page <address>
+            your|ur ..1 name by|from|in|on|through
+            your firm|company|employer ..1 put|posted|announced|published|launched|released|raised|read
+            your ..1 application
+            hi|hello|dear|acquire|buy <address>
+            like|of yours
+            !background|experience|profile|skills|profiles|someone|somebody|people|talent|companies|businesses|company|business|firms|firm|skillset|skill-set like|of yours
+            yours is|was the
+            same ..2 as you
+            same ..3 corners|circles
+            use|using|used|follow|following ..2 your|ur <name>|<thing>
+            contributed|contributing to <name>|<thing>
+            fan|admirer|customer|reader|user|subscriber|member|listener|regular of|at ..1 <name>|your
+            bought|ordered|buying|ordering ..2 from <name>|you
+            applied to|for our|the ..3
+            congrats|congratulations ..2 on <thing>|your|the|joining|becoming
+            your|you|u ..4 years|yrs|y ..4 <thing>|<name>
+            years|yrs ..4 at <name>
+            !i|my|we|have|'ve|for|over ..2 years ..4 at <name>
+            !years ..1 of experience
+            since <number> at|with <name>
+
+            <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|says|thought|gave|tells|passed|pointed
+            <name> on|in|from|at|of your ..3 said|mentioned|told|suggested|recommended
+            connected|connection|connections to|with|through|via <name>
+
+            if|should|whether|does <name> ^senders
+            could|can|would|will|did <name> ..6 <ask>
+            who|what|where|why <name> ^senders
+            what <name> is|are|was|has
+            <name> <name>? would|might|could be|make a|an|the
+            someone|somebody|anyone|anybody|people|those ..1 at|from|of <name>
+            @sorts such-as|like <name>
+            for|with|to|save|help|supply ..4 such-as|like <name>
+            integration|partnership|collaboration|partnering|integrating|partner ..1 with <name>
+            supply|serve|equip ..1 <name>
+            noticed|notice|see|saw|seen|heard|read|seeing|know|knowing|understand ..2 <name> ..1 is|are|has|have|was|were|'s|added|raised|won|opened|moved|launched|hired|announced|needs|does|released|expanded|acquired
+            seeing|watching|watched <name> ..3
+            came|come|stumbled across|upon|on <name>
+            impressed|inspired|intrigued|struck ..3 by|with|at what|how|that <name>
+            about|at|for|to|if|that|curious <name> <name>? 's ..2
+            <start> <name> <name>? 's ..3 <thing>|page|team|hiring|back|growth|advertisement
+            <name> <name>? 's ..3 product|launch|project|announcement|series|mission|approach|roadmap|store|expansion|size
+            !my|our ..3 <name> 's ..2
+            work|working|experience|team|going|doing|building|life at|on the <name>
+            work|working|experience|team|going|doing|building|life|cuts|layoffs|changes|happening|news|folks at|on <name>
+            !i|we work|working at|on ..1 <name>
+            specifically|especially|particularly at|in <name>
         ",
     },
     CueList {

@@ -14,12 +14,14 @@ pub static RULE: Rule = Rule {
     sources: &[sources::SOURCING_DENIS, sources::PROJECT_EVE],
     settings: &[],
     hits: &[
+        Example::note("I'm looking to connect with like-minded people. Kind regards, Ida"),
         Example::note("Hi Ana, I'd love to connect with you!"),
         Example::note("Hello, I came across your profile and was impressed. Let's connect!"),
         Example::note("Glad to be in touch here. Have a great week!"),
         Example::note("Hi Bo, always nice to meet new people, hope you are well."),
     ],
     passes: &[
+        Example::note("I have a proposal that could change everything for you. Are you in?"),
         Example::note("Hi Ana, your talk on kilns was a joy."),
         Example::note("Hi Bo, I recruit nurses for clinics in Umeå and would like to connect."),
         Example::note("Would you review an idea for a tide gauge?"),

@@ -19,6 +19,12 @@ pub static RULE: Rule = Rule {
     settings: &[],
     hits: &[
         Example::note(
+            "Hi Ana, I think your post on kilns was a joy. May I ask how you vent them? Ida Falk",
+        ),
+        Example::note(
+            "Hello Bo, we need and want good people, and I hope you are well. Shall we talk?",
+        ),
+        Example::note(
             "Hi Ana, your post on kilns was a joy. I would like to ask how you vent them.",
         ),
         Example::note(
@@ -26,6 +32,13 @@ pub static RULE: Rule = Rule {
         ),
     ],
     passes: &[
+        Example::note("Hi Ana, I pilot a tug at night. How did you build the kiln in your post?"),
+        Example::note(
+            "Your post on kilns was a joy. How do you vent them?\n\nIda Falk\nOdell Works",
+        ),
+        Example::note(
+            "Hello Bo, Ida Falk from Odell Works here. Could I ask how you hire analysts?",
+        ),
         Example::note("Hi Ana, I fire ceramics at Odell Works and liked your post on kilns."),
         Example::note("Hello Bo, I recruit analysts for Corvane. How do you hire at Tallis?"),
         Example::note(
@@ -37,7 +50,7 @@ pub static RULE: Rule = Rule {
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     case.absence(
-        &[Tag::Introduction, Tag::JobSought],
+        &[Tag::Introduction, Tag::Relation, Tag::JobSought],
         &[],
         "word of who writes",
     )

@@ -20,6 +20,9 @@ pub static RULE: Rule = Rule {
     settings: &[],
     hits: &[
         Example::note(
+            "Hello Bo, your work caught my attention. I bake bread and would like to hear how you price it.",
+        ),
+        Example::note(
             "Hi Ana, I came across your profile and would like to discuss a role at Tessel Labs.",
         ),
         Example::note(
@@ -27,6 +30,12 @@ pub static RULE: Rule = Rule {
         ),
     ],
     passes: &[
+        Example::note(
+            "Hi Bo, your gem for menus saved us a week. I run a canteen; may I ask about version two?",
+        ),
+        Example::note(
+            "Hello Bo, our paths crossed at the Torvik fair. I bake bread and wondered how you price it.",
+        ),
         Example::note(
             "Hi Ana, I heard your talk at the Torvik meetup and would like to ask about kilns.",
         ),
@@ -45,5 +54,9 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         Field::SharedGroup,
         Field::SharedEvent,
     ];
-    case.absence(&[Tag::Context, Tag::Mutual], FACTS, "word of where from")
+    case.absence(
+        &[Tag::Context, Tag::Relation, Tag::Mutual],
+        FACTS,
+        "word of where from",
+    )
 }

@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     ],
     settings: &[],
     hits: &[
+        Example::note("Hello, I run a bakery. Could your company use fresh bread, or your team?"),
         Example::note(
             "Hi Ana, I am a recruiter at Tessel Labs and would like to discuss a role with you.",
         ),
@@ -29,6 +30,12 @@ pub static RULE: Rule = Rule {
         Example::note("I help firms cut their cloud costs. Would you like to hear how?"),
     ],
     passes: &[
+        Example::note(
+            "Hi Bo, you restore clocks in Torvik; I wind the one on the town hall. Any advice?",
+        ),
+        Example::note(
+            "Hello, I place seed money. If Corvane ever raises, I would like to hear of it.",
+        ),
         Example::note(
             "Hi Ana, your post on kiln safety helped us; I fire ceramics at Odell Works.",
         ),
@@ -53,5 +60,9 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         Field::SharedGroup,
         Field::SharedEvent,
     ];
-    case.absence(&[Tag::Reference], FACTS, "thing of the recipient's own")
+    case.absence(
+        &[Tag::Reference, Tag::Context, Tag::Relation],
+        FACTS,
+        "thing of the recipient's own",
+    )
 }

@@ -1,0 +1,57 @@
+//! What I am to you: a fellow, a former student, a reader of your list, the one you met.
+
+use super::Tag;
+use crate::note::cues::CueList;
+use crate::note::language::Language;
+
+pub(super) const CUES: &[CueList] = &[CueList {
+    tag: Tag::Relation,
+    language: Some(Language::English),
+    cues: "
+            fellow @member
+            your|my fellow ..2
+            fellow ..3 @member
+            fellow <name> ..1 @trade|<trade>
+            we ..2 met|spoke|talked|chatted|worked|studied|sat|shared|crossed|overlapped|played|exchanged
+            we ..2 connected|bumped|ran ..4 at|in|on|during|after
+            accepting|taking|answering my ..1 question|questions
+            we both ..1
+            !we both benefit|gain|win|profit|grow|can|could|know|follow
+            we were ..1 colleagues|classmates|teammates|neighbours|neighbors|students|partners|roommates|friends
+            our days|time|years|stint|class at|in|together|on
+            we 're|are both
+            we were both|together|at|in
+            we ..1 keep|kept ..3 same
+            i 'm|am also|too ..2 in|at|from|of
+            you 're|are|were ..2 in|at the ..5 too
+            thank|thanks ..3 letting|having|giving|helping|inviting|showing|answering|hosting ..1 us|me
+            were kind enough
+            you|u asked|told|called|sent|promised|wrote ..2 at|about|whether|me|us|on|how|the
+            you|u dropped|visited|stopped|came ..3 our|my
+            we 've|have ..1 met|both|spoken
+            !we both know|follow
+            !we 're|are|were ..1 both connected|linked
+            !we ..1 both know
+            you were|are|went|studied|worked ..5 too
+            attended|joined|visited our ..1 @event
+            you and i|me
+            both of us
+            our paths
+            we ..6 together
+            !we ..2 can|could|should|might|will|work|'ll ..6 together
+            good|great|nice|pleasure|lovely|fun|enjoyed ..1 meet|meeting|see|seeing|speak|talk|chat|speaking|talking ..2 you|u ..1 at|in|on|yesterday|last|today|earlier|during|after|again
+            met|meeting you ..2 at|in|during|last|after
+            pleasure|great|good|nice|lovely|fun meeting|arguing|talking|speaking|chatting|working|sitting|seeing ..6 at|in|on
+            you ..1 answered|helped|taught|asked|told|interviewed|hired|gave|dropped|visited|applied|came ..2 me|my|our|us|by|at|to
+            your ..1 former|old student|colleague|pupil|classmate|neighbour|neighbor|intern
+            i ..1 attended|joined|sat|was|were|took ..2 your|the ..3 @event
+            i ..1 sat|spoke|stood ..4 at|in|on ..1 your|the|our|<name>
+            i was at|in|on|among|one ..1 your|the|our|of|<name>
+            !i was in the|a|an process|middle|need|market
+            i also|too ..2 attended|went|studied|worked|speak|spoke|teach|run|wrote|live|graduated
+            using|used|use ..2 your ..4
+            i 'm|am|m ..1 one of|from your
+            where i ..2 work|teach|study
+            at the one i
+        ",
+}];

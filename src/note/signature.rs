@@ -1,0 +1,94 @@
+//! A signature that says more than a name: "Ida Falk, Corvane", or a title and a firm on the lines below the name.
+
+use super::cues::{self, CUES, Mark};
+use super::language::Language;
+use super::moves::Tag;
+use super::words::{Gap, Sentence, Shape, Word, ascii_hash};
+
+/// A signature stands among the last so many sentences or lines.
+const LAST: usize = 5;
+/// A line of a signature has no more words than this.
+const MOST_WORDS: usize = 9;
+/// A name has no more words than this.
+const MOST_NAMES: usize = 4;
+
+/// The words that may link a name with a title or a firm.
+const LINKS: [u64; 9] = [
+    ascii_hash("at"),
+    ascii_hash("from"),
+    ascii_hash("of"),
+    ascii_hash("in"),
+    ascii_hash("with"),
+    ascii_hash("for"),
+    ascii_hash("the"),
+    ascii_hash("and"),
+    ascii_hash("a"),
+];
+
+/// Adds a mark for who the sender is where the signature says it.
+pub fn find(words: &[Word], sentences: &[Sentence], marks: &mut Vec<Mark>) {
+    let first = sentences.len().saturating_sub(LAST).max(1);
+    let Some(last) = sentences.get(first..) else {
+        return;
+    };
+    let unlike = last.iter().rposition(|line| !is_line(words, line));
+    let block = &last[unlike.map_or(0, |at| at + 1)..];
+    let end = words.len();
+    let found = block.iter().find_map(|line| {
+        let start = after_closing(line, marks);
+        says_more(words, line, start, end).then_some(start)
+    });
+    if let Some(start) = found {
+        marks.push(Mark {
+            tag: Tag::Introduction,
+            first: start as u16,
+            last: (end - 1) as u16,
+        });
+    }
+}
+
+/// Whether a sentence may be a line of a signature: short, no question, and without the words that sentences are made of.
+fn is_line(words: &[Word], line: &Sentence) -> bool {
+    let linked = |word: &Word| LINKS.contains(&word.hash);
+    let plain = |word: &Word| CUES.languages_of(word.id) & Language::ENGLISH == 0 || linked(word);
+    let all = &words[line.start..line.end];
+    !line.question && all.len() <= MOST_WORDS && all.iter().all(|word| plain(word) || closes(word))
+}
+
+/// "thanks" and "dear" are counted among the words that sentences are made of.
+fn closes(word: &Word) -> bool {
+    word.hash == ascii_hash("thanks")
+}
+
+/// The word after a farewell at the start of a line.
+fn after_closing(line: &Sentence, marks: &[Mark]) -> usize {
+    let closing = marks
+        .iter()
+        .filter(|mark| mark.tag == Tag::Closing && usize::from(mark.first) == line.start);
+    let last = closing.map(|mark| usize::from(mark.last) + 1).max();
+    last.unwrap_or(line.start)
+}
+
+/// Whether a name begins at `start`, and something that is none follows.
+fn says_more(words: &[Word], line: &Sentence, start: usize, end: usize) -> bool {
+    let capital = |word: &Word| matches!(word.shape, Shape::Capital | Shape::Shouted);
+    let named =
+        |at: usize| cues::is_name(words, at, line) || capital(&words[at]) && words[at].id == 0;
+    if start >= line.end || !named(start) {
+        return false;
+    }
+    let initial = |at: usize| words[at].span.end - words[at].span.start == 1;
+    let breaks = |at: usize| at >= line.end || (words[at].gap >= Gap::Clause && !initial(at - 1));
+    let names = (start + 1..end).take_while(|at| !breaks(*at) && capital(&words[*at]));
+    let after = start + 1 + names.count();
+    if after >= end || after - start > MOST_NAMES {
+        return false;
+    }
+    let rest = words[after..end].iter();
+    let mut rest = rest.filter(|word| !LINKS.contains(&word.hash));
+    let says = |word: &Word| {
+        !matches!(word.shape, Shape::Number | Shape::Address) && word.span.end - word.span.start > 2
+    };
+    let linked = breaks(after) || LINKS.contains(&words[after].hash);
+    linked && rest.any(says)
+}
