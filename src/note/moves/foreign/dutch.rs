@@ -52,7 +52,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(super) const EMPTY: &str = "profiel profielen interessant interessante leuk leuke leuks mooi mooie gaaf tof toffe indrukwekkend indrukwekkende \
+pub(super) const EMPTY: &str = "laten hier zien fantastische geweldig geweldige zonnige profiel profielen interessant interessante leuk leuke leuks mooi mooie gaaf tof toffe indrukwekkend indrukwekkende \
     inspirerend inspirerende inspiratie amazing achtergrond loopbaan ervaring ervaringen knap gefeliciteerd succes netwerk contact contacten \
     connecten connectie connecties connected linken link linked linkedin verbinden verbinding verbonden kennismaken kennis kennen leren \
     professioneel professionele zakelijk toevoegen toe voeg toegevoegd uitnodiging verzoek accepteren accepteer accepteert aannemen deel \
@@ -71,6 +71,8 @@ pub(super) const CUES: &[CueList] = &[
         kom|komen|kwam ..4 in contact
     "),
     list(Tag::Collecting, Dutch, "
+        hoe meer hoe
+        meer mensen|contacten ..2 in|aan mijn netwerk
         mijn|ons|je|jouw|een|uw ..1 netwerk ..3 uitbreiden|vergroten|uitbouwen|opbouwen|groeien|versterken|breiden|bouwen|verbreden
         breid|vergroot|bouw|verbreed ..2 mijn|ons ..1 netwerk
         uitbreiding|uitbreiden|vergroten|opbouwen|uitbouwen van ..1 mijn|ons ..1 netwerk
@@ -84,6 +86,10 @@ pub(super) const CUES: &[CueList] = &[
         open networker
     "),
     list(Tag::AskTalk, Dutch, "
+        zin in|om ..5 koffie|gesprek|call|kennismaking|afspraak|kletsen|bellen
+        bak koffie
+        bel|app ..1 me|mij|ons
+        bel me|mij
         zullen|kunnen|zouden|laten we ..6 @nl_talk|koffie|lunchen
         bellen|sparren|afspreken|kennismaken <ask>
         kennismaken|kennis ..3 <ask>
@@ -112,6 +118,7 @@ pub(super) const CUES: &[CueList] = &[
         !na|sinds|tijdens ..1 ons|het|jouw|uw gesprek|kennismaking
     "),
     list(Tag::AskThing, Dutch, "
+        aanbeveling|referentie|review ..3 schrijven|geven|achterlaten
         @nl_send ..6 cv|nummer|gegevens|telefoonnummer|sollicitatie|contactgegevens
         cv|telefoonnummer ..4 @nl_send|ontvangen
         je|jouw|uw cv|telefoonnummer|nummer
@@ -130,6 +137,12 @@ pub(super) const CUES: &[CueList] = &[
         !stuur|sturen ik|wij|we ..40 <end>
     "),
     list(Tag::Sales, Dutch, "
+        bouwen|maken|ontwerpen|ontwikkelen|bouw|ontwerp ..3 websites|website|webshops|apps|video|logo
+        voor jou|jouw|uw|je|u ..2 kunnen|kan|kunt betekenen|doen
+        laat|laten ..4 zien hoe
+        vrijblijvende|vrijblijvend|scherpe|passende offerte
+        offerte ..2 sturen|maken|aanvragen
+        onze juristen|experts|specialisten|adviseurs ..8 uw|je|jouw
         ik|wij|we|en|bureau|die ..1 @nl_help
         !@nl_help ..8 zoektocht|vacature|werving|invullen|zoeken
         !help|helpen ..2 graag|je me|u
@@ -160,6 +173,9 @@ pub(super) const CUES: &[CueList] = &[
         !zoek|zoeken|recruiter ..40 <end>
     "),
     list(Tag::Pressure, Dutch, "
+        derde|tweede|laatste|vierde bericht|mail|poging
+        waarom ..3 niks|niets
+        laat ..4 vandaag|morgen ..2 weten
         laatste kans|herinnering|plekken|dagen|plaatsen|mogelijkheid|uren
         nog maar|slechts
         alleen vandaag|nog|deze

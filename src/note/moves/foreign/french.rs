@@ -50,7 +50,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "fr_send",
-        "envoyer envoyez envoie transmettre transmettez transmets adresser partager communiquer donner passer faire parvenir",
+        "envoyer envoyez envoie transférer transférez transmettre transmettez transmets adresser partager communiquer donner passer faire parvenir",
     ),
     (
         "fr_day",
@@ -58,7 +58,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(super) const EMPTY: &str = "profil profils parcours intéressant intéressante intéressé intéressée intéresse intéressent inspirant inspirante \
+pub(super) const EMPTY: &str = "ajoute trop content contente agréable plein profil profils parcours intéressant intéressante intéressé intéressée intéresse intéressent inspirant inspirante \
     impressionnant impressionnante impressionné remarquable beau belle super sympa chouette bravo félicitations \
     réseau réseaux contact contacts relation relations connexion connecter connectons connecte connectés linkedin professionnel \
     professionnelle professionnels ravi ravie ravis heureux heureuse enchanté enchantée honoré plaisir joie serais \
@@ -74,7 +74,7 @@ pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, French, "
         connecter|connectons|connexion|connecte
         rejoindre|rejoigniez|intégrer ..2 réseau
-        ajouter ..4 réseau|contacts
+        ajouter|ajoute ..4 réseau|contacts
         entrer|rester|mettre en contact|relation
         faire partie de ..3 réseau|contacts|relations
         compter|avoir parmi|dans ..2 contacts|réseau|relations
@@ -94,6 +94,8 @@ pub(super) const CUES: &[CueList] = &[
         me|se construire|constituer un ..1 réseau
     "),
     list(Tag::AskTalk, French, "
+        quand pourrais|puis|pouvons|pourrions|peut ..3 passer|venir|rencontrer|voir
+        accorder|accorderiez|accordez|consacrer ..4 entretien|minutes|moment|temps|rendez-vous|instant|heure
         @fr_talk ..6 @fr_by_phone
         rapide|bref|brève|court|courte|petit|premier|première ..1 échange|appel|discussion|point|entretien|call|visio|conversation|rendez-vous
         échange|appel|entretien|point|rendez-vous|conversation rapide|téléphonique|court|informel|confidentiel|bref
@@ -131,6 +133,8 @@ pub(super) const CUES: &[CueList] = &[
         !aimerais|voudrais parler de|du|des
     "),
     list(Tag::AskThing, French, "
+        écrire|rédiger|laisser|faire ..3 recommandation|avis
+        faire suivre
         @fr_send ..6 cv|numéro|coordonnées|disponibilités|candidature|téléphone|portfolio
         votre|ton cv|numéro
         cv ..3 jour
@@ -148,6 +152,11 @@ pub(super) const CUES: &[CueList] = &[
         !recommandé|recommande votre ..40 <end>
     "),
     list(Tag::Sales, French, "
+        adresser|envoyer|établir|faire|proposer ..3 devis
+        devis gratuit
+        montre|montrer|explique|expliquer ..3 comment ..8 @fr_raise|doubler|gagner
+        montre|montrons ..4 comment
+        créons|réalisons|concevons|fabriquons|crée|réalise ..3 sites|site|applications|vidéos|logos
         je|nous|j|agence|qui ..2 @fr_help
         j aide|accompagne
         !j|je|nous ..2 accompagne|accompagnons ..10 recrutement|recrute|recrutons|recherche|poste|cherche|directeur|directrice
@@ -181,7 +190,8 @@ pub(super) const CUES: &[CueList] = &[
         gratuit|gratuite|gratuits|gratuitement|offert|offerte ..2 essai|audit|démo|analyse|formation|webinaire|consultation|diagnostic|mois|séance|guide
         essai|audit|démo|analyse|formation|webinaire|consultation|diagnostic|mois|séance|guide ..2 gratuit|gratuite|gratuits|gratuitement|offert|offerte|offerts
         gratuitement|démonstration
-        réduction|remise|promo|promotion|tarif|tarifs|devis ..3 de|spéciale|préférentiel|<number>|dès|gratuit|avantageux|à
+        réduction|remise|tarif|tarifs ..3 de|spéciale|préférentiel|<number>|dès|gratuit|avantageux|à
+        promo|promotion ..1 spéciale|exceptionnelle|sur|limitée
         <number> de remise|réduction
         à partir de <number>
         revenus passifs|complémentaires
@@ -192,6 +202,9 @@ pub(super) const CUES: &[CueList] = &[
         sans prospecter|engagement
     "),
     list(Tag::Pressure, French, "
+        troisième|deuxième|second|ème message|relance|mail
+        avant ..1 ce soir|demain
+        malgré mes|mon ..2 messages|relances|message|relance
         dernière|dernier|dernières|derniers ..1 chance|relance|rappel|places|jours|heures|opportunité
         plus que ..2 places|jours|heures|place
         il ne reste
