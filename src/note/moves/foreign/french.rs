@@ -58,7 +58,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(super) const EMPTY: &str = "ajoute trop content contente agréable plein profil profils parcours intéressant intéressante intéressé intéressée intéresse intéressent inspirant inspirante \
+pub(super) const EMPTY: &str = "top coucou serait êtes pouvoir puis pourrions aimer suivre suis suivi enrichissant riche belles beaux accueillir accepté seriez ajoute trop content contente agréable plein profil profils parcours intéressant intéressante intéressé intéressée intéresse intéressent inspirant inspirante \
     impressionnant impressionnante impressionné remarquable beau belle super sympa chouette bravo félicitations \
     réseau réseaux contact contacts relation relations connexion connecter connectons connecte connectés linkedin professionnel \
     professionnelle professionnels ravi ravie ravis heureux heureuse enchanté enchantée honoré plaisir joie serais \
@@ -81,6 +81,8 @@ pub(super) const CUES: &[CueList] = &[
         compter ..2 parmi
     "),
     list(Tag::Collecting, French, "
+        nombre de ..1 relations|contacts|connexions
+        collectionne|collectionner ..2 contacts|relations
         élargir|agrandir|développer|étendre|enrichir|étoffer|élargis|agrandis|développe|étends|enrichis|étoffe|élargissons|développons|construire|construis ..1 mon|notre|nos|votre|mes|ton ..2 réseau|réseaux|contacts|relations
         développement|élargissement|agrandissement de mon|notre|mes ..1 réseau|contacts
         faire grandir|grossir|croître mon|notre ..1 réseau
@@ -94,6 +96,9 @@ pub(super) const CUES: &[CueList] = &[
         me|se construire|constituer un ..1 réseau
     "),
     list(Tag::AskTalk, French, "
+        on se ..3 visio|café|call|téléphone|point|voit
+        nous rencontrer|voir <ask>
+        passer vous|te voir
         quand pourrais|puis|pouvons|pourrions|peut ..3 passer|venir|rencontrer|voir
         accorder|accorderiez|accordez|consacrer ..4 entretien|minutes|moment|temps|rendez-vous|instant|heure
         @fr_talk ..6 @fr_by_phone
@@ -133,6 +138,9 @@ pub(super) const CUES: &[CueList] = &[
         !aimerais|voudrais parler de|du|des
     "),
     list(Tag::AskThing, French, "
+        rendre ..2 service
+        jeter un ..1 œil|oeil|coup
+        pouvez|pourriez|peux|pourrais ..3 regarder|relire|corriger|lire|parler de moi
         écrire|rédiger|laisser|faire ..3 recommandation|avis
         faire suivre
         @fr_send ..6 cv|numéro|coordonnées|disponibilités|candidature|téléphone|portfolio
@@ -152,6 +160,8 @@ pub(super) const CUES: &[CueList] = &[
         !recommandé|recommande votre ..40 <end>
     "),
     list(Tag::Sales, French, "
+        cabinet|société|agence|entreprise ..3 charge|occupe
+        <number> par mois
         adresser|envoyer|établir|faire|proposer ..3 devis
         devis gratuit
         montre|montrer|explique|expliquer ..3 comment ..8 @fr_raise|doubler|gagner
@@ -202,6 +212,7 @@ pub(super) const CUES: &[CueList] = &[
         sans prospecter|engagement
     "),
     list(Tag::Pressure, French, "
+        maintenant ou jamais
         troisième|deuxième|second|ème message|relance|mail
         avant ..1 ce soir|demain
         malgré mes|mon ..2 messages|relances|message|relance

@@ -49,7 +49,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(super) const EMPTY: &str = "ótimo ótima excelente linda maravilhosa perfil perfis interessante interessantes interessado interessada interessa interessou impressionante impressionado \
+pub(super) const EMPTY: &str = "seja seria possa possamos estar estarmos agradável admirável bonito valioso sempre cumprimentá saudá ótimo ótima excelente linda maravilhosa perfil perfis interessante interessantes interessado interessada interessa interessou impressionante impressionado \
     trajetória percurso experiência inspirador inspiradora legal bacana ótimo ótima incrível parabéns sucesso gostei adorei \
     rede redes contato contatos contacto contactos conectar conectarmos conectado conectados conexão conexões conectando conecto ligar \
     ligarmos linkedin profissional profissionais prazer honra gosto feliz alegria encantado chamou atenção vi visto encontrei encontrado \
@@ -82,6 +82,9 @@ pub(super) const CUES: &[CueList] = &[
         novas|novos conexões|contatos|contactos
     "),
     list(Tag::AskTalk, Portuguese, "
+        nos encontrar|ver <ask>
+        marcarmos|marcar ..2 entrevista|visita|encontro
+        posso passar|visitar
         ligação|videochamada|telefonema
         uma ..1 chamada
         breve|rápida|rápido|curta|curto|rapidinho|rapidinha ..1 @pt_call
@@ -111,6 +114,9 @@ pub(super) const CUES: &[CueList] = &[
         !foi|obrigado|obrigada|gostei|prazer ..40 <end>
     "),
     list(Tag::AskThing, Portuguese, "
+        faria|fazer ..2 favor
+        pode|podia|poderia|consegue ..3 rever|revisar|ler|olhar|corrigir
+        dar uma ..1 olhada|vista
         responder|responda|responde|preencher ..3 link|inquérito|formulário
         escrever|deixar|escreve|escreveria ..3 recomendação|avaliação
         @pt_send ..6 cv|currículo|curriculum|número|dados|telefone|whatsapp|contato|portfólio|telemóvel
@@ -126,6 +132,9 @@ pub(super) const CUES: &[CueList] = &[
         !posso|podemos|vou ..1 enviar|mandar|compartilhar|partilhar ..40 <end>
     "),
     list(Tag::Sales, Portuguese, "
+        primeiro mês
+        por nossa conta
+        temos|tenho um|uma ..1 @pt_offering
         somos|sou ..4 que reduz|ajuda|conecta|automatiza|oferece|aumenta|transforma|entrega
         te|lhe mostro|explico|ensino ..2 como
         mostrar|explicar|ensinar|mostrando ..2 como
@@ -162,6 +171,8 @@ pub(super) const CUES: &[CueList] = &[
         já pensou ..2 em
     "),
     list(Tag::Pressure, Portuguese, "
+        agora ou nunca
+        amanhã ..1 já
         terceira|segunda|quarta mensagem|tentativa
         preciso ..4 hoje|amanhã
         retorno hoje|urgente
