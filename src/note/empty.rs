@@ -21,17 +21,18 @@ const EMPTY: &[Tag] = &[
     Tag::Connect,
     Tag::Collecting,
     Tag::Praise,
-    Tag::Pressure,
 ];
 /// The most words of a greeting, and of a signature.
 const GREETED: usize = 5;
 const SIGNED: usize = 3;
+/// The fewest words of courtesy that one unknown word among them says nothing.
+const FEWEST_COURTESIES: usize = 3;
 /// The most words of courtesy, function words not counted, beside a stock invitation: "Mit freundlichen Grüßen".
 const MOST_COURTESIES: usize = 4;
 
 impl Note {
-    /// Whether every word would fit everybody. Beside a wish to connect one word may be unknown, and a few beside a
-    /// count of connections.
+    /// Whether every word would fit everybody. Beside a wish to connect or a few words of courtesy one word may be
+    /// unknown, and a few beside a count of connections.
     pub(super) fn would_fit_everybody(&self) -> bool {
         if self.has_any(SAID) {
             return false;
@@ -39,7 +40,7 @@ impl Note {
         let allowed = match (self.has(Tag::Collecting), self.has(Tag::Connect)) {
             (true, _) => 3,
             (_, true) => 1,
-            _ => 0,
+            _ => usize::from(self.courtesies() >= FEWEST_COURTESIES),
         };
         self.things() <= allowed
     }
@@ -62,6 +63,17 @@ impl Note {
         !self.has_any(SAID) && self.things() <= 1 && beside <= MOST_COURTESIES
     }
 
+    /// How many words are courtesies: empty, and no function words.
+    fn courtesies(&self) -> usize {
+        let bit = 1_u16 << language::place(self.language);
+        let own = self.greeting_end()..self.signature_start();
+        let words = own.map(|at| &self.words[at]);
+        words
+            .filter(|word| CUES.is_empty_in(word, self.language))
+            .filter(|word| CUES.languages_of(word.id) & bit == 0)
+            .count()
+    }
+
     /// How many words say something by themselves.
     fn things(&self) -> usize {
         let own = self.greeting_end()..self.signature_start();
@@ -70,7 +82,10 @@ impl Note {
 
     fn says_something(&self, at: usize) -> bool {
         let word = &self.words[at];
-        let mut marks = self.marks.iter().filter(|mark| EMPTY.contains(&mark.tag));
+        // Pressure to be accepted, for a count's sake, says nothing more.
+        let pressed = self.has(Tag::Collecting);
+        let empty = |tag: Tag| EMPTY.contains(&tag) || pressed && tag == Tag::Pressure;
+        let mut marks = self.marks.iter().filter(|mark| empty(mark.tag));
         !CUES.is_empty_in(word, self.language)
             && !marks.any(|mark| (usize::from(mark.first)..=usize::from(mark.last)).contains(&at))
     }

@@ -52,7 +52,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(super) const EMPTY: &str = "profiel profielen interessant interessante leuk leuke leuks mooi mooie gaaf tof toffe indrukwekkend indrukwekkende \
+pub(super) const EMPTY: &str = "hebt houden waarderen zouden konden kon mocht mogen volg volgen aansprekend bijzonder waardevol waardevolle genoegen eer fijner laten hier zien fantastische geweldig geweldige zonnige profiel profielen interessant interessante leuk leuke leuks mooi mooie gaaf tof toffe indrukwekkend indrukwekkende \
     inspirerend inspirerende inspiratie amazing achtergrond loopbaan ervaring ervaringen knap gefeliciteerd succes netwerk contact contacten \
     connecten connectie connecties connected linken link linked linkedin verbinden verbinding verbonden kennismaken kennis kennen leren \
     professioneel professionele zakelijk toevoegen toe voeg toegevoegd uitnodiging verzoek accepteren accepteer accepteert aannemen deel \
@@ -71,6 +71,8 @@ pub(super) const CUES: &[CueList] = &[
         kom|komen|kwam ..4 in contact
     "),
     list(Tag::Collecting, Dutch, "
+        hoe meer hoe
+        meer mensen|contacten ..2 in|aan mijn netwerk
         mijn|ons|je|jouw|een|uw ..1 netwerk ..3 uitbreiden|vergroten|uitbouwen|opbouwen|groeien|versterken|breiden|bouwen|verbreden
         breid|vergroot|bouw|verbreed ..2 mijn|ons ..1 netwerk
         uitbreiding|uitbreiden|vergroten|opbouwen|uitbouwen van ..1 mijn|ons ..1 netwerk
@@ -84,6 +86,12 @@ pub(super) const CUES: &[CueList] = &[
         open networker
     "),
     list(Tag::AskTalk, Dutch, "
+        langskom|langskomen|langskomt|langs ..2 kom|komen
+        schikt|past ..6 <ask>
+        zin in|om ..5 koffie|gesprek|call|kennismaking|afspraak|kletsen|bellen
+        bak koffie
+        bel|app ..1 me|mij|ons
+        bel me|mij
         zullen|kunnen|zouden|laten we ..6 @nl_talk|koffie|lunchen
         bellen|sparren|afspreken|kennismaken <ask>
         kennismaken|kennis ..3 <ask>
@@ -112,6 +120,10 @@ pub(super) const CUES: &[CueList] = &[
         !na|sinds|tijdens ..1 ons|het|jouw|uw gesprek|kennismaking
     "),
     list(Tag::AskThing, Dutch, "
+        wil|wilt|zou|zouden|kun|kunt ..3 meewerken|meedoen|nakijken|bekijken|lezen|beoordelen
+        interview ..3 voor
+        een plezier|gunst ..1 doen
+        aanbeveling|referentie|review ..3 schrijven|geven|achterlaten
         @nl_send ..6 cv|nummer|gegevens|telefoonnummer|sollicitatie|contactgegevens
         cv|telefoonnummer ..4 @nl_send|ontvangen
         je|jouw|uw cv|telefoonnummer|nummer
@@ -130,6 +142,14 @@ pub(super) const CUES: &[CueList] = &[
         !stuur|sturen ik|wij|we ..40 <end>
     "),
     list(Tag::Sales, Dutch, "
+        nemen|neem ..3 administratie|boekhouding|salarisadministratie|werk
+        uit handen
+        bouwen|maken|ontwerpen|ontwikkelen|bouw|ontwerp ..3 websites|website|webshops|apps|video|logo
+        voor jou|jouw|uw|je|u ..2 kunnen|kan|kunt betekenen|doen
+        laat|laten ..4 zien hoe
+        vrijblijvende|vrijblijvend|scherpe|passende offerte
+        offerte ..2 sturen|maken|aanvragen
+        onze juristen|experts|specialisten|adviseurs ..8 uw|je|jouw
         ik|wij|we|en|bureau|die ..1 @nl_help
         !@nl_help ..8 zoektocht|vacature|werving|invullen|zoeken
         !help|helpen ..2 graag|je me|u
@@ -160,6 +180,10 @@ pub(super) const CUES: &[CueList] = &[
         !zoek|zoeken|recruiter ..40 <end>
     "),
     list(Tag::Pressure, Dutch, "
+        nu of nooit
+        derde|tweede|laatste|vierde bericht|mail|poging
+        waarom ..3 niks|niets
+        laat ..4 vandaag|morgen ..2 weten
         laatste kans|herinnering|plekken|dagen|plaatsen|mogelijkheid|uren
         nog maar|slechts
         alleen vandaag|nog|deze

@@ -50,7 +50,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "fr_send",
-        "envoyer envoyez envoie transmettre transmettez transmets adresser partager communiquer donner passer faire parvenir",
+        "envoyer envoyez envoie transférer transférez transmettre transmettez transmets adresser partager communiquer donner passer faire parvenir",
     ),
     (
         "fr_day",
@@ -58,7 +58,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(super) const EMPTY: &str = "profil profils parcours intéressant intéressante intéressé intéressée intéresse intéressent inspirant inspirante \
+pub(super) const EMPTY: &str = "top coucou serait êtes pouvoir puis pourrions aimer suivre suis suivi enrichissant riche belles beaux accueillir accepté seriez ajoute trop content contente agréable plein profil profils parcours intéressant intéressante intéressé intéressée intéresse intéressent inspirant inspirante \
     impressionnant impressionnante impressionné remarquable beau belle super sympa chouette bravo félicitations \
     réseau réseaux contact contacts relation relations connexion connecter connectons connecte connectés linkedin professionnel \
     professionnelle professionnels ravi ravie ravis heureux heureuse enchanté enchantée honoré plaisir joie serais \
@@ -74,13 +74,15 @@ pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, French, "
         connecter|connectons|connexion|connecte
         rejoindre|rejoigniez|intégrer ..2 réseau
-        ajouter ..4 réseau|contacts
+        ajouter|ajoute ..4 réseau|contacts
         entrer|rester|mettre en contact|relation
         faire partie de ..3 réseau|contacts|relations
         compter|avoir parmi|dans ..2 contacts|réseau|relations
         compter ..2 parmi
     "),
     list(Tag::Collecting, French, "
+        nombre de ..1 relations|contacts|connexions
+        collectionne|collectionner ..2 contacts|relations
         élargir|agrandir|développer|étendre|enrichir|étoffer|élargis|agrandis|développe|étends|enrichis|étoffe|élargissons|développons|construire|construis ..1 mon|notre|nos|votre|mes|ton ..2 réseau|réseaux|contacts|relations
         développement|élargissement|agrandissement de mon|notre|mes ..1 réseau|contacts
         faire grandir|grossir|croître mon|notre ..1 réseau
@@ -94,6 +96,11 @@ pub(super) const CUES: &[CueList] = &[
         me|se construire|constituer un ..1 réseau
     "),
     list(Tag::AskTalk, French, "
+        on se ..3 visio|café|call|téléphone|point|voit
+        nous rencontrer|voir <ask>
+        passer vous|te voir
+        quand pourrais|puis|pouvons|pourrions|peut ..3 passer|venir|rencontrer|voir
+        accorder|accorderiez|accordez|consacrer ..4 entretien|minutes|moment|temps|rendez-vous|instant|heure
         @fr_talk ..6 @fr_by_phone
         rapide|bref|brève|court|courte|petit|premier|première ..1 échange|appel|discussion|point|entretien|call|visio|conversation|rendez-vous
         échange|appel|entretien|point|rendez-vous|conversation rapide|téléphonique|court|informel|confidentiel|bref
@@ -131,6 +138,11 @@ pub(super) const CUES: &[CueList] = &[
         !aimerais|voudrais parler de|du|des
     "),
     list(Tag::AskThing, French, "
+        rendre ..2 service
+        jeter un ..1 œil|oeil|coup
+        pouvez|pourriez|peux|pourrais ..3 regarder|relire|corriger|lire|parler de moi
+        écrire|rédiger|laisser|faire ..3 recommandation|avis
+        faire suivre
         @fr_send ..6 cv|numéro|coordonnées|disponibilités|candidature|téléphone|portfolio
         votre|ton cv|numéro
         cv ..3 jour
@@ -148,6 +160,13 @@ pub(super) const CUES: &[CueList] = &[
         !recommandé|recommande votre ..40 <end>
     "),
     list(Tag::Sales, French, "
+        cabinet|société|agence|entreprise ..3 charge|occupe
+        <number> par mois
+        adresser|envoyer|établir|faire|proposer ..3 devis
+        devis gratuit
+        montre|montrer|explique|expliquer ..3 comment ..8 @fr_raise|doubler|gagner
+        montre|montrons ..4 comment
+        créons|réalisons|concevons|fabriquons|crée|réalise ..3 sites|site|applications|vidéos|logos
         je|nous|j|agence|qui ..2 @fr_help
         j aide|accompagne
         !j|je|nous ..2 accompagne|accompagnons ..10 recrutement|recrute|recrutons|recherche|poste|cherche|directeur|directrice
@@ -181,7 +200,8 @@ pub(super) const CUES: &[CueList] = &[
         gratuit|gratuite|gratuits|gratuitement|offert|offerte ..2 essai|audit|démo|analyse|formation|webinaire|consultation|diagnostic|mois|séance|guide
         essai|audit|démo|analyse|formation|webinaire|consultation|diagnostic|mois|séance|guide ..2 gratuit|gratuite|gratuits|gratuitement|offert|offerte|offerts
         gratuitement|démonstration
-        réduction|remise|promo|promotion|tarif|tarifs|devis ..3 de|spéciale|préférentiel|<number>|dès|gratuit|avantageux|à
+        réduction|remise|tarif|tarifs ..3 de|spéciale|préférentiel|<number>|dès|gratuit|avantageux|à
+        promo|promotion ..1 spéciale|exceptionnelle|sur|limitée
         <number> de remise|réduction
         à partir de <number>
         revenus passifs|complémentaires
@@ -192,6 +212,10 @@ pub(super) const CUES: &[CueList] = &[
         sans prospecter|engagement
     "),
     list(Tag::Pressure, French, "
+        maintenant ou jamais
+        troisième|deuxième|second|ème message|relance|mail
+        avant ..1 ce soir|demain
+        malgré mes|mon ..2 messages|relances|message|relance
         dernière|dernier|dernières|derniers ..1 chance|relance|rappel|places|jours|heures|opportunité
         plus que ..2 places|jours|heures|place
         il ne reste

@@ -63,7 +63,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(super) const EMPTY: &str = "profil profile profils interessant interessante interessantes spannend spannende spannendes toll tolles tolle \
+pub(super) const EMPTY: &str = "wäre wären wärst dürfen dürfte müssen muss können zählen zählt pflegen begegnen begegnet ehre bereichern bereicherung inspirierend inspirierendes angenehm verfolge ansprechend ansprechendes passen passt erfolgreiche erfolgreichen sonnige erholsames entspannte wunderbare angenehme profil profile profils interessant interessante interessantes spannend spannende spannendes toll tolles tolle \
     beeindruckend beeindruckendes beeindruckt klasse super netzwerk netzwerks kontakt kontakte kontakten kontaktanfrage \
     kontaktbestätigung anfrage bestätigung vernetzen vernetzung vernetzt verbinden verbindung connecten connecte \
     connection linkedin xing freue freuen freut freude würd gefreut lass lassen lasst austausch austauschen ausgetauscht \
@@ -88,6 +88,10 @@ pub(super) const CUES: &[CueList] = &[
         kennenlernen|kennenzulernen
     "),
     list(Tag::Collecting, German, "
+        sammle|sammeln ..3 kontakte
+        so viele ..3 kontakte
+        je mehr desto|umso
+        mehr|viele menschen|leute|kontakte in|zu meinem|mein ..1 netzwerk
         mein|unser|dein|ihr|eigenes|berufliches|ein|gemeinsames|professionelles|meine|neue netzwerk|netz|kontakte ..5 erweitern|erweitere|ausbauen|auszubauen|vergrößern|aufbauen|aufzubauen|wachsen|auf|aus|zu|stärken|knüpfen|sammeln
         !ein netzwerk für|von|aus
         erweitere|baue|vergrößere|erweitern|vergrößern|bauen ..2 mein|unser|mir|uns ..2 netzwerk
@@ -102,6 +106,11 @@ pub(super) const CUES: &[CueList] = &[
         open networker
     "),
     list(Tag::AskTalk, German, "
+        zusammensetzen|vorbeikommen|vorbeischauen|vorbeibringen|zusammentelefonieren|zoomen
+        darf|dürfen|kann|könnte|können ich|wir ..6 vorbeikommen|vorbeischauen|vorbeibringen|besuchen
+        passt|passen|ginge|geht|klappt ..4 termin|@de_day <ask>
+        wunschtermin|terminvorschlag|terminvorschläge
+        lust ..6 sprechen|telefonieren|treffen|reden|quatschen
         @de_short ..2 @de_call
         kurz|mal|persönlich|gern|gerne|telefonisch|dazu|darüber ..4 telefonieren|sprechen|sprichst|reden|quatschen|treffen|anrufen|schnacken
         wollen|können|könnten|dürfen|sollen|lass|lassen|wollt|möchten ..2 wir|uns ..5 telefonieren|sprechen|reden|treffen|quatschen
@@ -134,6 +143,10 @@ pub(super) const CUES: &[CueList] = &[
         !letzten|ersten|vergangenen <number>|@de_number minuten
     "),
     list(Tag::AskThing, German, "
+        gefallen tun|bitten
+        korrekturlesen|drüberschauen|gegenlesen|mitmachen
+        kannst|könntest|können|könnten|würden|würdest ..5 ansehen|anschauen|durchsehen|prüfen|lesen
+        empfehlung|referenz|bewertung ..5 schreiben|geben|ausstellen|schreibst|geben
         @de_send ..6 lebenslauf|cv|unterlagen|bewerbungsunterlagen|nummer|telefonnummer|bewerbung|profil|handynummer|kontaktdaten
         lebenslauf|cv|bewerbungsunterlagen|unterlagen|telefonnummer|handynummer|bewerbung ..5 @de_send|bekommen|haben|geben
         ihr|ihren|dein|deinen|ihre|deine ..2 lebenslauf|cv|telefonnummer|bewerbung|bewerbungsunterlagen
@@ -154,6 +167,15 @@ pub(super) const CUES: &[CueList] = &[
         !gern|gerne schicke|sende ..40 <end>
     "),
     list(Tag::Sales, German, "
+        würden|möchten|würde|möchte|darf|dürfen ..4 ihnen|dir|euch ..4 zeigen|vorstellen|präsentieren
+        zum probieren|testen|ausprobieren
+        pro monat
+        paket|pakete|tarif|tarife ..4 ab|sparen|amortisieren|günstiger
+        unser|unsere|unseren ..2 paket|pakete|tarif|tarife|angebote
+        kostenfreies|kostenloses|unverbindliches|individuelles ..1 angebot
+        erstellen|unterbreiten|machen|erstelle|mache ..5 angebot
+        ich zeige|zeig ..6 wie
+        bauen|erstellen|gestalten|machen|baue|erstelle|gestalte ..3 websites|webseiten|website|webseite|onlineshops|apps|videos|logos
         ich|wir|und|die|der|denen|agentur|team|das ..1 @de_help
         wir|ich ..5 dabei|wie|wobei ..5 @de_help
         @de_help ..8 dabei
@@ -193,6 +215,11 @@ pub(super) const CUES: &[CueList] = &[
         !suche|suchen ..8 für ..2 unternehmen|team|agentur|plattform
     "),
     list(Tag::Pressure, German, "
+        jetzt oder nie
+        bis ..2 @de_day|<number> ..4 haben|entscheiden|entscheidung|melden|antworten|zusagen|bescheid|antwort
+        entscheidung|antwort|rückmeldung|zusage bis
+        sonst ..5 jemand|vergeben|weg|anderen|andere
+        dritte|zweite|letzte|vierte nachricht|mail|erinnerung
         letzte|letzter|letzten chance|erinnerung|versuch|plätze|aufruf|gelegenheit|stunden
         nur noch
         nur ..1 bis|heute|für kurze|wenige

@@ -49,7 +49,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(super) const EMPTY: &str = "perfil perfis interessante interessantes interessado interessada interessa interessou impressionante impressionado \
+pub(super) const EMPTY: &str = "seja seria possa possamos estar estarmos agradável admirável bonito valioso sempre cumprimentá saudá ótimo ótima excelente linda maravilhosa perfil perfis interessante interessantes interessado interessada interessa interessou impressionante impressionado \
     trajetória percurso experiência inspirador inspiradora legal bacana ótimo ótima incrível parabéns sucesso gostei adorei \
     rede redes contato contatos contacto contactos conectar conectarmos conectado conectados conexão conexões conectando conecto ligar \
     ligarmos linkedin profissional profissionais prazer honra gosto feliz alegria encantado chamou atenção vi visto encontrei encontrado \
@@ -71,13 +71,20 @@ pub(super) const CUES: &[CueList] = &[
         me ligar a si
     "),
     list(Tag::Collecting, Portuguese, "
-        ampliar|expandir|aumentar|crescer|fortalecer|alargar|ampliando|expandindo|aumentando|construir|construindo|fazer|alargando|crescendo|enriquecer ..4 minha|nossa|sua|a|meu|meus|novos|minhas ..2 rede|networking|contatos|contactos|conexões
+        fazer crescer ..3 rede|networking|contatos|contactos
+        fazer ..2 rede|networking crescer
+        quanto mais ..2 melhor
+        mais gente|pessoas ..2 na|à minha rede
+        ampliar|expandir|aumentar|crescer|fortalecer|alargar|ampliando|expandindo|aumentando|construir|construindo|alargando|crescendo|enriquecer ..4 minha|nossa|sua|a|meu|meus|novos|minhas ..2 rede|networking|contatos|contactos|conexões
         aceito|aceitamos|aceita ..1 todos|todas|todo ..2 convites|solicitações|pedidos|mundo
         mais conexões|contatos|contactos
         chegar|alcançar|tenho|temos|faltam|meta|superar|objetivo ..4 <number> ..1 contatos|contactos|conexões|seguidores
         novas|novos conexões|contatos|contactos
     "),
     list(Tag::AskTalk, Portuguese, "
+        nos encontrar|ver <ask>
+        marcarmos|marcar ..2 entrevista|visita|encontro
+        posso passar|visitar
         ligação|videochamada|telefonema
         uma ..1 chamada
         breve|rápida|rápido|curta|curto|rapidinho|rapidinha ..1 @pt_call
@@ -107,6 +114,11 @@ pub(super) const CUES: &[CueList] = &[
         !foi|obrigado|obrigada|gostei|prazer ..40 <end>
     "),
     list(Tag::AskThing, Portuguese, "
+        faria|fazer ..2 favor
+        pode|podia|poderia|consegue ..3 rever|revisar|ler|olhar|corrigir
+        dar uma ..1 olhada|vista
+        responder|responda|responde|preencher ..3 link|inquérito|formulário
+        escrever|deixar|escreve|escreveria ..3 recomendação|avaliação
         @pt_send ..6 cv|currículo|curriculum|número|dados|telefone|whatsapp|contato|portfólio|telemóvel
         seu|teu currículo|cv
         agora|já|mais|info|informações|aqui|link|detalhes|site|saiba ..4 <address>
@@ -120,6 +132,16 @@ pub(super) const CUES: &[CueList] = &[
         !posso|podemos|vou ..1 enviar|mandar|compartilhar|partilhar ..40 <end>
     "),
     list(Tag::Sales, Portuguese, "
+        primeiro mês
+        por nossa conta
+        temos|tenho um|uma ..1 @pt_offering
+        somos|sou ..4 que reduz|ajuda|conecta|automatiza|oferece|aumenta|transforma|entrega
+        te|lhe mostro|explico|ensino ..2 como
+        mostrar|explicar|ensinar|mostrando ..2 como
+        criamos|fazemos|desenvolvemos|crio|faço ..3 sites|site|lojas|aplicativos|vídeos|logos
+        parcelas|consórcio|consórcios|empréstimo|empréstimos
+        orçamento sem|gratuito
+        enviar|fazer ..3 orçamento|proposta
         ajudo|ajudamos|assessoro|assessoramos|apoiamos
         !ajudo|ajudamos ..6 emprego|recolocação
         posso|podemos|poderia|poderíamos ajudar|ajudá|te|lhe ajudar
@@ -149,6 +171,11 @@ pub(super) const CUES: &[CueList] = &[
         já pensou ..2 em
     "),
     list(Tag::Pressure, Portuguese, "
+        agora ou nunca
+        amanhã ..1 já
+        terceira|segunda|quarta mensagem|tentativa
+        preciso ..4 hoje|amanhã
+        retorno hoje|urgente
         última|último|últimas|últimos ..1 chance|oportunidade|aviso|vagas|dias|horas|lugares|dia
         urgente|urgentemente
         com|muita urgência

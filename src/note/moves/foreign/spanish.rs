@@ -54,7 +54,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(super) const EMPTY: &str = "perfil perfiles interesante interesantes interesado interesada interesa interesó impresionante impresionado \
+pub(super) const EMPTY: &str = "saludarle saludarte podamos pueda estén esté sea sería fuera agradable bonito admirable valioso valiosa compartir quedo tal favor excelente maravillosa linda lindo bonito bonita perfil perfiles interesante interesantes interesado interesada interesa interesó impresionante impresionado \
     trayectoria experiencia inspirador inspiradora genial súper super bueno buena buenísimo enhorabuena felicidades felicito \
     red redes contacto contactos contactar contactarte conectar conectamos conectemos conectado conectados conexión conexiones conectarnos \
     conectarme linkedin profesional profesionales placer honor gusto encantado encantada encanta encantaría alegra alegría \
@@ -76,6 +76,8 @@ pub(super) const CUES: &[CueList] = &[
         contactar ..1 contigo|usted
     "),
     list(Tag::Collecting, Spanish, "
+        cuantos|cuantas|cuanto más mejor
+        más gente|personas|contactos ..2 en|a mi red
         ampliar|expandir|hacer|aumentar|crecer|ampliando|expandiendo|aumentando|construir|construyendo|fortalecer|extender|amplío|agrandar|agrandando|creciendo ..2 mi|nuestra|tu|su|la|mis|una|nuestras|nuestros ..2 red|redes|contactos|networking|conexiones
         !construyendo|construir ..40 <end>
         sumar|suma|sumando|conseguir|llegar ..3 contactos|conexiones
@@ -86,6 +88,9 @@ pub(super) const CUES: &[CueList] = &[
         crecimiento de mi|nuestra red
     "),
     list(Tag::AskTalk, Spanish, "
+        nos vemos ..4 <ask>
+        vernos|verte|visitarte|visitarle <ask>
+        puedo|podría pasar|visitar|visitarte ..3 por
         @es_want|te|le|les ..6 @es_talk
         !@es_want ..4 hablar|conversar|charlar de|sobre
         hablamos|conversamos|charlamos|platicamos|agendamos|llamamos <ask>
@@ -112,6 +117,11 @@ pub(super) const CUES: &[CueList] = &[
         !gusto|placer|gracias ..40 <end>
     "),
     list(Tag::AskThing, Spanish, "
+        harías|haría|hacerme|hazme ..2 favor
+        podrías|podría|puedes|puede ..3 revisar|mirar|leer|corregir|echar
+        echar|echarle un ..1 vistazo|ojo
+        escribir|escribirme|escribas|escribieras|dejar|dejarme ..3 recomendación|reseña
+        responder|responde|contesta|contestar ..4 link|enlace
         @es_send ..6 cv|currículum|curriculum|currículo|hoja|datos|número|teléfono|whatsapp|celular|referencias|portafolio|móvil
         tu|su cv|currículum|curriculum
         currículum|curriculum|cv actualizado
@@ -127,6 +137,10 @@ pub(super) const CUES: &[CueList] = &[
         !puedo|podemos|podría enviarte|enviarle|compartirte|mandarte ..40 <end>
     "),
     list(Tag::Sales, Spanish, "
+        te|le|les explico|muestro|enseño ..3 cómo|lo
+        creamos|hacemos|diseñamos|hago|diseño ..3 webs|web|páginas|tiendas|apps|vídeos|logos
+        presupuesto ..2 compromiso|gratis
+        hacerte|hacerle|enviarte|enviarle|prepararte ..2 presupuesto|cotización
         ayudo|ayudamos|asesoro|asesoramos|apoyamos
         !me|nos|te|le ayudo
         ofrecemos|impartimos|imparto|diseñamos|desarrollamos|creamos|realizamos|fabricamos|distribuimos|lanzamos|he|hemos ..3 @es_offering
@@ -158,6 +172,9 @@ pub(super) const CUES: &[CueList] = &[
         alguna vez has|ha pensado
     "),
     list(Tag::Pressure, Spanish, "
+        ahora o nunca
+        tercer|segundo|cuarto mensaje|correo|recordatorio
+        antes de|del|que ..3 hoy|mañana|viernes|lunes <end>
         última|último|últimos|últimas ..1 oportunidad|aviso|plazas|días|recordatorio|día|cupos|horas|llamada|chance
         urgente|urgentemente|urgencia
         !urgencias ..40 <end>
