@@ -12,8 +12,8 @@ mod foreign;
 mod hidden;
 mod introduction;
 mod lists;
-mod opening;
 mod lures;
+mod opening;
 mod pitch;
 mod pressure;
 mod reason;
@@ -160,7 +160,9 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
 
 /// Every list that cues share.
 pub(super) fn lists() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    lists::LISTS.iter().chain(foreign::LISTS.into_iter().flatten())
+    lists::LISTS
+        .iter()
+        .chain(foreign::LISTS.into_iter().flatten())
 }
 
 pub(super) use foreign::EMPTY;
