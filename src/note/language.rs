@@ -27,6 +27,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// Every language, in the order of their numbers.
+    pub const ALL: [Language; 7] = [English, German, French, Spanish, Portuguese, Dutch, Unknown];
+
     /// The bit of English among those of a word's languages.
     pub const ENGLISH: u16 = 1;
 

@@ -56,6 +56,14 @@ struct Known {
     single: Vec<u64>,
     twice: Vec<u64>,
     pairs: Vec<(u64, u64)>,
+    /// A bit for each single word and each first word of a pair: most words are none.
+    filter: [u64; 16],
+}
+
+impl Known {
+    fn may_hold(&self, hash: u64) -> bool {
+        self.filter[(hash >> 6) as usize % 16] & (1 << (hash % 64)) != 0
+    }
 }
 
 static KNOWN: LazyLock<Known> = LazyLock::new(|| {
@@ -64,20 +72,28 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         hashes.sort_unstable();
         hashes
     };
+    let single = hashes(&[BARE_CONTRACTIONS, NO_WORDS].join(" "));
+    let pairs = NO_PAIRS.iter();
+    let pairs: Vec<(u64, u64)> = pairs
+        .map(|(one, other)| (ascii_hash(one), ascii_hash(other)))
+        .collect();
+    let mut filter = [0; 16];
+    for hash in single.iter().chain(pairs.iter().map(|(one, _)| one)) {
+        filter[(hash >> 6) as usize % 16] |= 1 << (hash % 64);
+    }
     Known {
-        single: hashes(&[BARE_CONTRACTIONS, NO_WORDS].join(" ")),
+        single,
         twice: hashes(TWICE),
-        pairs: NO_PAIRS
-            .iter()
-            .map(|(one, other)| (ascii_hash(one), ascii_hash(other)))
-            .collect(),
+        pairs,
+        filter,
     }
 });
 
 /// The slips of an English text, in their order.
 pub(super) fn slips(words: &[Word], text: &str, found: &mut Spans) {
+    let known = &*KNOWN;
     for (index, word) in words.iter().enumerate() {
-        if KNOWN.single.binary_search(&word.hash).is_ok() {
+        if known.may_hold(word.hash) && known.single.binary_search(&word.hash).is_ok() {
             found.push(word.span);
         }
         let Some(before) = index.checked_sub(1).map(|before| &words[before]) else {
@@ -88,11 +104,11 @@ pub(super) fn slips(words: &[Word], text: &str, found: &mut Spans) {
             end: word.span.end,
         };
         let between = &text[before.span.end as usize..word.span.start as usize];
-        if joined(before, word, between, text) || stray(between) {
-            found.push(both);
-        } else if matches!(between, " " | "\n")
-            && (twice(before, word) || no_pair(before, word, text))
-        {
+        let slipped = match between {
+            " " | "\n" => twice(before, word) || no_pair(before, word, text),
+            _ => joined(before, word, between, text) || stray(between),
+        };
+        if slipped {
             found.push(both);
         }
     }
@@ -146,7 +162,7 @@ fn twice(before: &Word, word: &Word) -> bool {
 
 /// Whether two words do not go together: pairs from a list, "a" before a vowel, "an" before a consonant.
 fn no_pair(before: &Word, word: &Word, text: &str) -> bool {
-    if KNOWN.pairs.contains(&(before.hash, word.hash)) {
+    if KNOWN.may_hold(before.hash) && KNOWN.pairs.contains(&(before.hash, word.hash)) {
         return true;
     }
     let article = before.span.of(text);

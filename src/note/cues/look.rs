@@ -1,7 +1,6 @@
 //! Holding a cue's elements against the words around the one it was found by.
 
 use super::Cues;
-use crate::note::moves;
 use crate::note::words::{Gap, Sentence, Shape, Word};
 
 /// A part of a cue.
@@ -43,9 +42,15 @@ impl Element {
         ids.sort_unstable();
         ids.dedup();
         let filter = ids.iter().fold(0, |filter, id| filter | Filter::bit(*id));
+        let most = ids.last().filter(|_| ids.len() > FEW);
+        let mut bits = vec![0; most.map_or(0, |most| usize::from(*most) / 64 + 1)];
+        for id in ids.iter().filter(|_| most.is_some()) {
+            bits[usize::from(*id) / 64] |= Filter::bit(*id);
+        }
         Element::Words(Words {
             filter: Filter(filter),
             ids,
+            bits,
         })
     }
 }
@@ -55,7 +60,12 @@ impl Element {
 pub(super) struct Words {
     filter: Filter,
     ids: Vec<u16>,
+    /// A bit for each number, where there are more than [`FEW`].
+    bits: Vec<u64>,
 }
+
+/// So many numbers are looked through faster than a bit is found.
+const FEW: usize = 4;
 
 impl Words {
     pub fn ids(&self) -> &[u16] {
@@ -67,7 +77,16 @@ impl Words {
     }
 
     fn hold(&self, id: u16) -> bool {
-        self.filter.0 & Filter::bit(id) != 0 && self.ids.binary_search(&id).is_ok()
+        if self.filter.0 & Filter::bit(id) == 0 {
+            return false;
+        }
+        match self.bits.is_empty() {
+            true => self.ids.contains(&id),
+            false => {
+                let bits = self.bits.get(usize::from(id) / 64);
+                bits.is_some_and(|bits| bits & Filter::bit(id) != 0)
+            }
+        }
     }
 }
 
@@ -165,6 +184,6 @@ impl Look<'_> {
 pub fn is_name(words: &[Word], at: usize, sentence: &Sentence) -> bool {
     let word = &words[at];
     let capital = matches!(word.shape, Shape::Capital | Shape::Shouted);
-    let inside = at > sentence.start && !moves::is_never_a_name(word.id);
+    let inside = at > sentence.start && !super::CUES.is_never_a_name(word.id);
     capital && !sentence.headline && (word.id == 0 || inside)
 }

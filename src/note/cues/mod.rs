@@ -68,9 +68,27 @@ pub struct Cues {
     /// By a word's number: whether it is no trade, however it ends.
     no_trade: Vec<bool>,
     patterns: Vec<Pattern>,
+    /// By a word's number: whether it is no name even with a capital.
+    no_name: Vec<bool>,
+    /// By a note's language.
+    anchors: Vec<Anchors>,
+}
+
+/// The anchors of one language's patterns, and of those of any language.
+#[derive(Default)]
+struct Anchors {
     /// By a word's number: where the anchors of the patterns found by it end; they start where the last word's end.
     ends: Vec<u32>,
-    anchors: Vec<Anchor>,
+    all: Vec<Anchor>,
+}
+
+impl Anchors {
+    /// The anchors of the patterns that are found by the word of this number.
+    fn of(&self, id: u16) -> &[Anchor] {
+        let id = usize::from(id);
+        let start = id.checked_sub(1).map_or(0, |last| self.ends[last]);
+        &self.all[start as usize..self.ends[id] as usize]
+    }
 }
 
 /// The word of a pattern that it is found by, and what settles most trials at a glance.
@@ -83,7 +101,6 @@ struct Anchor {
     pattern: u16,
     /// Which element of the pattern it is.
     place: u8,
-    language: Option<Language>,
     asks: bool,
 }
 
@@ -101,13 +118,6 @@ struct Pattern {
 pub static CUES: LazyLock<Cues> = LazyLock::new(|| Cues::compile(moves::lists(), moves::all()));
 
 impl Cues {
-    /// The anchors of the patterns that are found by the word of this number.
-    fn anchors(&self, id: u16) -> &[Anchor] {
-        let id = usize::from(id);
-        let start = id.checked_sub(1).map_or(0, |last| self.ends[last]);
-        &self.anchors[start as usize..self.ends[id] as usize]
-    }
-
     /// The number of the word with this hash; 0 where no cue knows it.
     pub fn look_up(&self, hash: u64) -> u16 {
         self.vocabulary.get(&hash).copied().unwrap_or(0)
@@ -117,6 +127,11 @@ impl Cues {
     fn is_thing(&self, word: &Word) -> bool {
         let plain = !matches!(word.shape, Shape::Number | Shape::Address);
         plain && !self.ordinary[usize::from(word.id)] && word.span.end - word.span.start > 2
+    }
+
+    /// Whether the word of this number is no name even with a capital.
+    fn is_never_a_name(&self, id: u16) -> bool {
+        self.no_name[usize::from(id)]
     }
 
     /// Whether a word ends as those for trades do and is one, as far as is known.
@@ -150,13 +165,14 @@ impl Cues {
         marks: &mut Vec<Mark>,
     ) {
         let (known, mut vetoes) = (marks.len(), Vec::new());
+        let anchors = &self.anchors[language as usize];
         let look = Look {
             words,
             sentence,
             cues: self,
         };
         for at in sentence.start..sentence.end {
-            let anchors = self.anchors(words[at].id);
+            let anchors = anchors.of(words[at].id);
             if anchors.is_empty() {
                 continue;
             }
@@ -166,7 +182,6 @@ impl Cues {
             for anchor in anchors {
                 if !anchor.before.passes(before)
                     || !anchor.after.passes(after)
-                    || anchor.language.is_some_and(|own| own != language)
                     || (anchor.asks && !sentence.question)
                 {
                     continue;

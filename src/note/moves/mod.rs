@@ -21,9 +21,7 @@ mod reference;
 mod relation;
 
 use super::MoveKind;
-use super::cues::{CUES, CueList};
-use super::words::hash_of;
-use std::sync::LazyLock;
+use super::cues::CueList;
 
 /// What a cue speaks for: a move, and what kind of it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -169,20 +167,8 @@ pub(super) use foreign::EMPTY;
 pub(super) use lists::{NO_TRADES, ORDINARY};
 
 /// Words that a capital does not make a name.
-const NEVER_NAMES: &str = "i linkedin monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
+pub(super) const NEVER_NAMES: &str = "i linkedin monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
      august september october november december ok ceo cto cfo coo vp hr it ai hi hello hey dear best regards thanks thank \
      subject re fwd ps pps english am pm p.s us major top leading global large big new opportunity opportunities \
      role roles position positions career careers job jobs full part time exciting great amazing company client clients remote hiring quick \
      question github follow up your you my the a an and for with of in on to at or hope please let";
-
-static NEVER_NAME_IDS: LazyLock<Vec<u16>> = LazyLock::new(|| {
-    NEVER_NAMES
-        .split_whitespace()
-        .map(|word| CUES.look_up(hash_of(word)))
-        .collect()
-});
-
-/// Whether the word of this number is no name even with a capital.
-pub(super) fn is_never_a_name(id: u16) -> bool {
-    NEVER_NAME_IDS.contains(&id)
-}
