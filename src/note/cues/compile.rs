@@ -257,6 +257,7 @@ impl Cues {
             let anchor = Anchor {
                 before: filter(place.checked_sub(1)),
                 after: filter(place.checked_add(1)),
+                needs: needed(&pattern.elements, place),
                 pattern: number as u16,
                 place: place as u8,
                 asks: pattern.asks,
@@ -287,6 +288,17 @@ impl Cues {
         };
         self.anchors = Language::ALL.into_iter().map(of).collect();
     }
+}
+
+/// The fewest words of which a sentence with the pattern has one, besides that at `place`.
+fn needed(elements: &[Element], place: usize) -> Filter {
+    let others = elements.iter().enumerate().filter(|(at, _)| *at != place);
+    let words = others.filter_map(|(_, element)| match element {
+        Element::Words(words) => Some(words),
+        _ => None,
+    });
+    let fewest = words.min_by_key(|words| words.ids().len());
+    fewest.map_or(Filter::ANY, |words| words.filter())
 }
 
 /// How often the commonest words stand in ten thousand words of English notes, about; other function words 30 times, and

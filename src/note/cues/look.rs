@@ -102,6 +102,17 @@ impl Filter {
         1 << (id & 63)
     }
 
+    /// The words of a sentence.
+    pub fn of(words: &[Word]) -> Filter {
+        let bits = words.iter().map(|word| Filter::bit(word.id));
+        Filter(bits.fold(0, |filter, bit| filter | bit))
+    }
+
+    /// Whether one of some words may be one of these.
+    pub fn meets(self, others: Filter) -> bool {
+        self == Filter::ANY || self.0 & others.0 != 0
+    }
+
     /// Whether the word of this number may be one of them; `None` where there is no word.
     pub fn passes(self, id: Option<u16>) -> bool {
         self == Filter::ANY || id.is_some_and(|id| self.0 & Filter::bit(id) != 0)

@@ -98,6 +98,8 @@ struct Anchor {
     before: Filter,
     /// Which words may stand right after it.
     after: Filter,
+    /// Which words the sentence must have one of, somewhere.
+    needs: Filter,
     pattern: u16,
     /// Which element of the pattern it is.
     place: u8,
@@ -171,6 +173,7 @@ impl Cues {
             sentence,
             cues: self,
         };
+        let said = Filter::of(&words[sentence.start..sentence.end]);
         for at in sentence.start..sentence.end {
             let anchors = anchors.of(words[at].id);
             if anchors.is_empty() {
@@ -180,7 +183,8 @@ impl Cues {
             let before = before.map(|before| words[before].id);
             let after = (at + 1 < sentence.end).then(|| words[at + 1].id);
             for anchor in anchors {
-                if !anchor.before.passes(before)
+                if !anchor.needs.meets(said)
+                    || !anchor.before.passes(before)
                     || !anchor.after.passes(after)
                     || (anchor.asks && !sentence.question)
                 {

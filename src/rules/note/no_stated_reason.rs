@@ -24,7 +24,9 @@ pub static RULE: Rule = Rule {
         ),
         Example::note("I am a recruiter and have an exciting opportunity for you."),
         Example::note("I coach dancers and would be glad to have you in my network."),
-        Example::note("Our firms could find synergies. Shall we connect?"),
+        Example::note(
+            "I run payroll at Norvik Motion. Our firms could find synergies; shall we connect?",
+        ),
         Example::note("Ich habe eine spannende Position für Sie. Wann darf ich anrufen?"),
     ],
     passes: &[
