@@ -94,6 +94,7 @@ pub fn measure_matrix(
         TemplateLabel {
             id: templates.names()[id as usize].clone(),
             example: String::new(),
+            texts: None,
         }
     });
     rejected.finish()?;
