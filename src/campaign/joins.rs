@@ -246,3 +246,126 @@ impl Linkage {
         groups.into_values().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::Sightings;
+    use crate::note::Masker;
+    use crate::outreach::{Field, OwnedOutreach};
+
+    fn row(text: &str) -> OwnedOutreach {
+        OwnedOutreach::new(&[(Field::Message, text), (Field::Sourcer, "Ida")])
+    }
+
+    /// Surveys the texts in chunks of some, and joins them.
+    fn campaign(texts: &[String], chunk: usize) -> Campaign {
+        let (mut campaign, mut masker) = (Campaign::default(), Masker::default());
+        for (number, texts) in texts.chunks(chunk).enumerate() {
+            let mut sightings = Sightings::default();
+            for (start, text) in texts.iter().enumerate() {
+                let owned = row(text);
+                let key = masker.key(&owned.borrow());
+                sightings.add(&owned.borrow(), key, false, None);
+                if let Some(key) = key {
+                    sightings.sketch(key, start, || masker.sketch());
+                }
+            }
+            campaign.absorb(number as u32, &sightings);
+        }
+        let mut read = Texts::default();
+        for (spot, text) in campaign.like_texts() {
+            let mut shingles = Vec::new();
+            let owned = row(&texts[spot.chunk as usize * chunk + spot.start as usize]);
+            masker.shingles(&owned.borrow(), &mut shingles);
+            read.add(text, &shingles);
+        }
+        campaign.join(&read);
+        campaign
+    }
+
+    /// The texts by template, each named by its key: the same for every order of the texts.
+    fn groups(texts: &[String], chunk: usize) -> Vec<(u64, Vec<String>)> {
+        let campaign = campaign(texts, chunk);
+        let mut groups: HashMap<u64, Vec<String>> = HashMap::new();
+        for (row, text) in texts.iter().enumerate() {
+            let template = campaign.joined(campaign.template(row as u64).unwrap());
+            let key = campaign.template_key(template).0;
+            groups.entry(key).or_default().push(text.clone());
+        }
+        assert_eq!(groups.len() as u64, campaign.templates());
+        let mut groups: Vec<_> = groups.into_iter().collect();
+        groups.iter_mut().for_each(|group| group.1.sort());
+        groups.sort();
+        groups
+    }
+
+    /// `words` words of a text that shares no shingle with that of another seed.
+    fn text(seed: usize, words: std::ops::Range<usize>) -> String {
+        let words = words.map(|word| format!("w{}x{}", letters(seed), letters(word)));
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Letters only: numbers are masked.
+    fn letters(number: usize) -> String {
+        let digits = number.to_string();
+        digits
+            .bytes()
+            .map(|digit| char::from(digit - b'0' + b'a'))
+            .collect()
+    }
+
+    #[test]
+    fn chains_are_joined_end_to_end() {
+        // Each shares 38 of 42 shingles with the next, the first and the last 34 of 46.
+        let chain = [text(1, 0..42), text(1, 2..44), text(1, 4..46)];
+        assert_eq!(groups(&chain, 1).len(), 1);
+        let ends = [text(1, 0..42), text(1, 6..48)];
+        assert_eq!(groups(&ends, 2).len(), 2);
+    }
+
+    #[test]
+    fn a_template_is_named_after_its_text_sent_most() {
+        let mut texts = vec![text(1, 0..40); 2];
+        texts.extend([text(1, 1..41), text(1, 0..41), text(2, 0..40)]);
+        let campaign = campaign(&texts, 2);
+        let template = campaign.template(0).unwrap();
+        for row in 0..4 {
+            assert_eq!(campaign.joined(campaign.template(row).unwrap()), template);
+        }
+        assert_eq!((campaign.texts_of(template), campaign.templates()), (3, 2));
+        let alone = campaign.template(4).unwrap();
+        assert_eq!(
+            (campaign.joined(alone), campaign.texts_of(alone)),
+            (alone, 1)
+        );
+        assert!(campaign.is_repeated(template) && !campaign.is_repeated(alone));
+    }
+
+    #[test]
+    fn nothing_one_word_and_blank_notes_are_not_joined() {
+        assert!(groups(&[], 1).is_empty());
+        let campaign = campaign(&["Hello".into(), " ".into(), "Hello there".into()], 1);
+        assert_eq!((campaign.templates(), campaign.template(1)), (2, None));
+    }
+
+    #[test]
+    fn neither_order_nor_chunks_change_who_is_joined() {
+        // Many texts of 60 templates, so that only the like ones are compared: each template as a chain of shifted texts,
+        // and a text of its own for each number.
+        let mut texts = Vec::new();
+        for seed in 0..60 {
+            texts.extend((0..20).map(|shift| text(seed, shift..shift + 40)));
+            texts.push(text(1000 + seed, 0..30));
+        }
+        assert!(texts.len() > 2 * FEW);
+        let whole = groups(&texts, 100);
+        assert_eq!(whole.len(), 120);
+        assert_eq!(groups(&texts, 7), whole);
+        texts.reverse();
+        assert_eq!(groups(&texts, 33), whole);
+        let mut shuffled = texts.clone();
+        shuffled.sort_by_key(|text| xxhash_rust::xxh3::xxh3_64(text.as_bytes()));
+        assert_eq!(groups(&shuffled, 100), whole);
+    }
+}
