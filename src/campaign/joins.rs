@@ -28,23 +28,16 @@ pub struct Spot {
 /// The shingles of some texts.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
-    places: HashMap<u32, (usize, usize)>,
+    /// Each text, and where its shingles end.
+    texts: Vec<(TemplateId, usize)>,
     shingles: Vec<u32>,
 }
 
 impl Texts {
     /// Adds a text's shingles, which are sorted and without repetitions.
     pub fn add(&mut self, text: TemplateId, shingles: &[u32]) {
-        let start = self.shingles.len();
         self.shingles.extend_from_slice(shingles);
-        self.places.insert(text.0, (start, self.shingles.len()));
-    }
-
-    fn of(&self, text: u32) -> &[u32] {
-        match self.places.get(&text) {
-            Some((start, end)) => &self.shingles[*start..*end],
-            None => &[],
-        }
+        self.texts.push((text, self.shingles.len()));
     }
 }
 
@@ -63,15 +56,6 @@ struct Together {
     sent: u32,
 }
 
-/// A text among those of a band.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-struct Banded {
-    band: u32,
-    next_band: u32,
-    key: u64,
-    text: u32,
-}
-
 impl Campaign {
     /// The log has been read: lets go of what was needed for that only, and answers which texts may be nearly the same as
     /// others and where they stand, in the order of the log.
@@ -87,11 +71,12 @@ impl Campaign {
             live.iter().for_each(|text| like[*text as usize] = true);
         } else {
             for band in 0..BANDS {
-                let banded = self.banded(&live, band);
-                for same in banded.chunk_by(|one, other| one.band == other.band) {
-                    if same.len() > 1 {
-                        same.iter().for_each(|one| like[one.text as usize] = true);
-                    }
+                let of = |text: &u32| self.band(*text, band) << 32 | u64::from(*text);
+                let mut banded: Vec<u64> = live.iter().map(of).collect();
+                banded.sort_unstable();
+                let same = banded.chunk_by(|one, other| one >> 32 == other >> 32);
+                for one in same.filter(|same| same.len() > 1).flatten() {
+                    like[*one as u32 as usize] = true;
                 }
             }
         }
@@ -103,43 +88,46 @@ impl Campaign {
         like
     }
 
-    /// The texts by a band of their sketches; those that agree in it by the next band and then by their keys.
-    fn banded(&self, texts: &[u32], band: usize) -> Vec<Banded> {
-        let banded = texts.iter().map(|text| {
-            let Sketch(bands) = self.drafts[*text as usize].0;
-            Banded {
-                band: bands[band],
-                next_band: bands[(band + 1) % BANDS],
-                key: self.templates[*text as usize].key.0,
-                text: *text,
-            }
-        });
-        let mut banded: Vec<Banded> = banded.collect();
-        banded.sort_unstable();
-        banded
+    fn band(&self, text: u32, band: usize) -> u64 {
+        let Sketch(bands) = self.drafts[text as usize].0;
+        u64::from(bands[band % BANDS])
     }
 
     /// Joins the texts of which `like_texts` said that they may be nearly the same and which are.
     pub fn join(&mut self, texts: &Texts) {
-        let mut like: Vec<u32> = texts.places.keys().copied().collect();
-        like.sort_unstable_by_key(|text| self.templates[*text as usize].key);
-        let mut linkage = Linkage::default();
+        let ends = texts.texts.iter().map(|(_, end)| *end);
+        let starts = std::iter::once(0).chain(ends);
+        let mut like: Vec<(u32, &[u32])> = starts
+            .zip(&texts.texts)
+            .map(|(start, (text, end))| (text.0, &texts.shingles[start..*end]))
+            .collect();
+        like.sort_unstable_by_key(|(text, _)| self.templates[*text as usize].key);
+        let mut linkage = Linkage::of(like.len());
+        let sets: Vec<&[u32]> = like.iter().map(|(_, set)| *set).collect();
         if like.len() <= FEW {
-            for (place, one) in like.iter().enumerate() {
-                for other in &like[..place] {
-                    linkage.compare(*one, *other, texts);
-                }
+            for one in 0..sets.len() {
+                (0..one).for_each(|other| _ = linkage.compare(one, other, &sets));
             }
         } else {
             for band in 0..BANDS {
-                let banded = self.banded(&like, band);
-                for same in banded.chunk_by(|one, other| one.band == other.band) {
-                    linkage.compare_near(same, texts);
+                // Those that agree in the band stand by the next one and then by their keys.
+                let mut banded: Vec<(u64, u32)> = (0..)
+                    .zip(&like)
+                    .map(|(place, (text, _))| {
+                        let bands = self.band(*text, band) << 32 | self.band(*text, band + 1);
+                        (bands, place)
+                    })
+                    .collect();
+                banded.sort_unstable();
+                for same in banded.chunk_by(|one, other| one.0 >> 32 == other.0 >> 32) {
+                    linkage.compare_near(same, &sets);
                 }
             }
         }
         self.drafts = Vec::new();
-        self.joins = self.named(linkage.groups());
+        let groups = linkage.groups().into_iter();
+        let texts = |group: Vec<usize>| group.into_iter().map(|place| like[place].0).collect();
+        self.joins = self.named(groups.map(texts).collect());
     }
 
     /// Each group is named after its text sent most, equals by key.
@@ -190,43 +178,38 @@ impl Campaign {
     }
 }
 
-/// Texts linked so far: a forest, each text pointing towards the root of its tree.
-#[derive(Debug, Default)]
-struct Linkage {
-    above: HashMap<u32, u32>,
-}
+/// Texts linked so far: a forest, each text pointing towards the root of its tree, a root to itself.
+#[derive(Debug)]
+struct Linkage(Vec<usize>);
 
 impl Linkage {
-    fn root(&mut self, text: u32) -> u32 {
-        let mut root = text;
-        while let Some(above) = self.above.get(&root) {
-            root = *above;
-        }
-        let mut at = text;
-        while at != root {
-            at = self.above.insert(at, root).unwrap_or(root);
-        }
-        root
+    fn of(texts: usize) -> Linkage {
+        Linkage((0..texts).collect())
     }
 
-    /// Links two texts where they are alike.
-    fn compare(&mut self, one: u32, other: u32, texts: &Texts) {
-        let (one_root, other_root) = (self.root(one), self.root(other));
-        if one_root != other_root && alike(texts.of(one), texts.of(other)) {
-            self.above.insert(one_root, other_root);
+    fn root(&mut self, mut text: usize) -> usize {
+        while self.0[text] != text {
+            self.0[text] = self.0[self.0[text]];
+            text = self.0[text];
         }
+        text
+    }
+
+    /// Links two texts where they are alike; `false` where they were linked before.
+    fn compare(&mut self, one: usize, other: usize, sets: &[&[u32]]) -> bool {
+        let (one_root, other_root) = (self.root(one), self.root(other));
+        if one_root != other_root && alike(sets[one], sets[other]) {
+            self.0[one_root] = other_root;
+        }
+        one_root != other_root
     }
 
     /// Compares each of `same` with the nearest before it.
-    fn compare_near(&mut self, same: &[Banded], texts: &Texts) {
+    fn compare_near(&mut self, same: &[(u64, u32)], sets: &[&[u32]]) {
         for (place, one) in same.iter().enumerate() {
             let mut compared = 0;
             for other in same[..place].iter().rev().take(LOOKED_AT) {
-                if self.root(one.text) == self.root(other.text) {
-                    continue;
-                }
-                self.compare(one.text, other.text, texts);
-                compared += 1;
+                compared += usize::from(self.compare(one.1 as usize, other.1 as usize, sets));
                 if compared == COMPARED {
                     break;
                 }
@@ -235,13 +218,14 @@ impl Linkage {
     }
 
     /// The texts of each tree with at least two.
-    fn groups(mut self) -> Vec<Vec<u32>> {
-        let linked: Vec<u32> = self.above.keys().copied().collect();
-        let mut groups: HashMap<u32, Vec<u32>> = HashMap::new();
-        for text in linked {
+    fn groups(mut self) -> Vec<Vec<usize>> {
+        let mut groups: HashMap<usize, Vec<usize>> = HashMap::new();
+        for text in 0..self.0.len() {
             let root = self.root(text);
-            let group = groups.entry(root).or_insert_with(|| vec![root]);
-            group.push(text);
+            if root != text {
+                let group = groups.entry(root).or_insert_with(|| vec![root]);
+                group.push(text);
+            }
         }
         groups.into_values().collect()
     }
