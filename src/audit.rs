@@ -4,6 +4,10 @@
 //! show; [`judge`] reads it again and judges each block by itself. Blocks are the same for every number of threads
 //! and are handed on in their order, so the threads never show in a result.
 
+mod join;
+
+pub use join::join;
+
 use crate::campaign::{Campaign, Sightings, TemplateId};
 use crate::day::Day;
 use crate::day::Moment;
@@ -160,7 +164,8 @@ fn next_batch<R: std::io::Read>(
 
 impl Survey {
     fn add(&mut self, found: &Surveyed, file: &str, first_record: u64) {
-        self.campaign.absorb(&found.sightings);
+        let number = self.blocks.len() as u32 - 1;
+        self.campaign.absorb(number, &found.sightings);
         self.read += found.records;
         self.rejected += found.rejects.len() as u64;
         self.short += found.short;
@@ -197,6 +202,9 @@ fn survey_block(file: &LogFile, block: &Block) -> Surveyed {
                 let pending = entry.outcome == Some(Outcome::Pending);
                 let sightings = &mut found.sightings;
                 sightings.add(&entry.outreach, template, pending, entry.responded);
+                if let Some(template) = template {
+                    sightings.sketch(template, record.start, || masker.sketch());
+                }
                 inspect(&entry.outreach, found.records, &mut found.unreadable);
             }
             Err(reason) => found.rejects.push(Reject {

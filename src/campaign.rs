@@ -1,11 +1,15 @@
 //! What only all messages together show: how often a text went out, how much was sent that day, what was exported
 //! twice. A first reading of the log fills it, and a rule is shown its figures, never it.
 //!
-//! Memory: about 70 bytes for each outreach that has an id or a recipient with a date (so that repetitions are
-//! found by 64-bit hashes; the odds of a false one are 3 in 100 million at a million rows), and 40 for each distinct template.
+//! Memory: about 55 bytes for each outreach that has an id or a recipient with a date (so that repetitions are
+//! found by 64-bit hashes; the odds of a false one are 3 in 100 million at a million rows), and 80 for each distinct text.
+
+mod joins;
+
+pub use joins::{Spot, Texts};
 
 use crate::day::Day;
-use crate::note::TemplateKey;
+use crate::note::{Sketch, TemplateKey};
 use crate::numbers::Numbers;
 use crate::outreach::{Field, Outreach};
 use crate::rule::SentBySender;
@@ -36,6 +40,8 @@ pub struct Sighting {
 pub struct Sightings {
     senders: Numbers,
     list: Vec<Sighting>,
+    /// For each text its sketch, and where in the chunk it stands first.
+    drafts: HashMap<u64, (Sketch, u32)>,
     /// The latest date of sending or answering.
     latest: Option<Day>,
 }
@@ -71,6 +77,13 @@ impl Sightings {
             pending,
         });
     }
+
+    /// Keeps the sketch of a text and where the record that has it begins in the chunk; `sketch` is asked where the text is
+    /// new to the chunk.
+    pub fn sketch(&mut self, text: TemplateKey, start: usize, sketch: impl FnOnce() -> Sketch) {
+        let draft = self.drafts.entry(text.0);
+        draft.or_insert_with(|| (sketch(), start as u32));
+    }
 }
 
 /// The sender of an outreach. A log without a column for it is one sender's, whose name is not known: the empty
@@ -99,11 +112,18 @@ fn hash(parts: &[&str], seed: u64) -> u64 {
     hasher.digest()
 }
 
-/// A template, by its number in the campaign.
+/// A 64-bit hash that takes no more room for where it stands.
+type Packed = [u32; 2];
+
+fn packed(hash: u64) -> Packed {
+    [(hash >> 32) as u32, hash as u32]
+}
+
+/// A text, or the template it was joined to, by its number in the campaign.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct TemplateId(pub u32);
 
-/// A template as the campaign knows it.
+/// A text, its names masked, as the campaign knows it.
 #[derive(Clone, Copy, Debug)]
 struct Seen {
     key: TemplateKey,
@@ -120,14 +140,17 @@ struct Seen {
 #[derive(Debug, Default)]
 pub struct Campaign {
     senders: Numbers,
-    template_ids: HashMap<u64, u32>,
+    template_ids: HashMap<Packed, u32>,
     templates: Vec<Seen>,
+    /// For each text its sketch, and where it stands first.
+    drafts: Vec<(Sketch, Spot)>,
+    joins: joins::Joins,
     further_senders: HashMap<(u32, Option<u32>), u32>,
     addressed: HashSet<u64>,
     per_day: HashMap<(u32, Day), u32>,
     /// For each outreach its template, or `NO_TEMPLATE`; the top bit says that it is pending.
     rows: Vec<u32>,
-    kept: HashMap<u64, u32>,
+    kept: HashMap<Packed, u32>,
     duplicates: HashSet<u32>,
     superseded: u64,
     pending: u64,
@@ -138,8 +161,8 @@ const PENDING: u32 = 1 << 31;
 const NO_TEMPLATE: u32 = PENDING - 1;
 
 impl Campaign {
-    /// Adds the next chunk of the log.
-    pub fn absorb(&mut self, chunk: &Sightings) {
+    /// Adds the next chunk of the log, by its number.
+    pub fn absorb(&mut self, number: u32, chunk: &Sightings) {
         self.latest = self.latest.max(chunk.latest);
         let senders: Vec<u32> = chunk
             .senders
@@ -149,16 +172,29 @@ impl Campaign {
             .collect();
         for sighting in &chunk.list {
             let sender = sighting.sender.map(|local| senders[local as usize]);
-            self.absorb_one(sighting, sender);
+            let row = self.rows.len() as u32;
+            let draft = |key: TemplateKey| {
+                let found = chunk.drafts.get(&key.0).copied();
+                let (sketch, start) = found.unwrap_or_default();
+                let chunk = number;
+                (sketch, Spot { chunk, start })
+            };
+            let template = sighting.template;
+            let template = template.map(|key| self.template_id(key, row, draft));
+            self.absorb_one(sighting, row, sender, template);
         }
     }
 
-    fn absorb_one(&mut self, sighting: &Sighting, sender: Option<u32>) {
-        let row = self.rows.len() as u32;
-        let template = sighting.template.map(|key| self.template_id(key, row));
+    fn absorb_one(
+        &mut self,
+        sighting: &Sighting,
+        row: u32,
+        sender: Option<u32>,
+        template: Option<u32>,
+    ) {
         let mark = if sighting.pending { PENDING } else { 0 };
         self.rows.push(template.unwrap_or(NO_TEMPLATE) | mark);
-        let keys = [sighting.identity, sighting.occasion];
+        let keys = [sighting.identity, sighting.occasion].map(|key| key.map(packed));
         let earlier = keys.iter().flatten().find_map(|key| self.kept.get(key));
         match earlier.copied() {
             // A later export knows more: an answer takes the place of a wait.
@@ -227,10 +263,16 @@ impl Campaign {
         }
     }
 
-    fn template_id(&mut self, key: TemplateKey, row: u32) -> u32 {
+    fn template_id(
+        &mut self,
+        key: TemplateKey,
+        row: u32,
+        draft: impl Fn(TemplateKey) -> (Sketch, Spot),
+    ) -> u32 {
         let next = self.templates.len() as u32;
-        let id = *self.template_ids.entry(key.0).or_insert(next);
+        let id = *self.template_ids.entry(packed(key.0)).or_insert(next);
         if id == next {
+            self.drafts.push(draft(key));
             self.templates.push(Seen {
                 key,
                 sent: 0,
@@ -288,31 +330,20 @@ impl Campaign {
         self.senders.find(sender_of(outreach)?)
     }
 
-    /// The template of the outreach at `row`.
+    /// The text of the outreach at `row`.
     pub fn template(&self, row: u64) -> Option<TemplateId> {
         let id = self.rows.get(row as usize)? & !PENDING;
         (id != NO_TEMPLATE).then_some(TemplateId(id))
     }
 
-    /// The template's key.
+    /// The text's key.
     pub fn template_key(&self, id: TemplateId) -> TemplateKey {
         self.templates[id.0 as usize].key
     }
 
-    /// Whether the template was sent at least twice.
-    pub fn is_repeated(&self, id: TemplateId) -> bool {
-        self.templates[id.0 as usize].sent >= 2
-    }
-
-    /// Whether the outreach at `row` is the one that stands for its template.
+    /// Whether the outreach at `row` is the one that stands for its text.
     pub fn stands_for(&self, id: TemplateId, row: u64) -> bool {
         u64::from(self.templates[id.0 as usize].first) == row
-    }
-
-    /// How many distinct templates there are.
-    pub fn templates(&self) -> u64 {
-        let sent = self.templates.iter().filter(|seen| seen.sent > 0);
-        sent.count() as u64
     }
 
     /// How many senders used the template.
@@ -376,7 +407,7 @@ mod tests {
                 let key = Some(TemplateKey(*template));
                 sightings.add(&owned.borrow(), key, *pending, None);
             }
-            campaign.absorb(&sightings);
+            campaign.absorb(0, &sightings);
         }
         campaign
     }

@@ -382,4 +382,31 @@ pub struct TemplateFigures {
     /// The rate drawn towards the rate of all templates sent at least twice.
     #[serde(flatten)]
     pub shrunk: ShrunkFigures,
+    /// How many different masked texts were joined, being nearly the same; `None` where no text was read.
+    pub variants: Option<u64>,
+    /// How its rate moved.
+    #[serde(flatten)]
+    pub drift: DriftFigures,
+}
+
+/// How a rate moved over time: the settled outreach in two halves, as even as whole weeks allow. All `None` where it was
+/// settled in less than two weeks.
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+pub struct DriftFigures {
+    /// The first week (ISO 8601) of the later half.
+    pub later_from: Option<String>,
+    /// Settled in the earlier half.
+    pub earlier_settled: Option<u64>,
+    /// Of these accepted, a fraction.
+    pub earlier_rate: Option<f64>,
+    /// Settled in the later half.
+    pub later_settled: Option<u64>,
+    /// Of these accepted, a fraction.
+    pub later_rate: Option<f64>,
+    /// The later rate less the earlier (Newcombe).
+    pub drift: Option<f64>,
+    /// See `drift`.
+    pub drift_low: Option<f64>,
+    /// See `drift`.
+    pub drift_high: Option<f64>,
 }

@@ -1,9 +1,11 @@
 //! Verdicts counted: integers that add. Chunks, files and machines can be added up in any grouping.
 
 mod patterns;
+mod templates;
 mod waits;
 
 pub use patterns::{Occasion, Pattern, Patterns};
+pub use templates::{InWeek, TemplateCounts};
 pub use waits::{End, Waits};
 
 use crate::day::{Day, Month, Week};
@@ -183,42 +185,6 @@ impl Counts {
     }
 }
 
-/// Counts of one template.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct TemplateCounts {
-    /// Outreach that used it.
-    pub sent: u64,
-    /// Of them settled.
-    pub settled: u64,
-    /// Of these accepted.
-    pub accepted: u64,
-    /// The senders who used it, in order.
-    pub senders: Vec<Option<u32>>,
-    /// For each rule its hits.
-    pub hits: Vec<u32>,
-}
-
-impl TemplateCounts {
-    fn add_sender(&mut self, sender: Option<u32>) {
-        if let Err(place) = self.senders.binary_search(&sender) {
-            self.senders.insert(place, sender);
-        }
-    }
-
-    fn merge(&mut self, other: &TemplateCounts) {
-        self.sent += other.sent;
-        self.settled += other.settled;
-        self.accepted += other.accepted;
-        other
-            .senders
-            .iter()
-            .for_each(|sender| self.add_sender(*sender));
-        self.hits.resize(other.hits.len().max(self.hits.len()), 0);
-        let pairs = self.hits.iter_mut().zip(&other.hits);
-        pairs.for_each(|(mine, theirs)| *mine += theirs);
-    }
-}
-
 /// Everything that is counted.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Tally {
@@ -264,10 +230,7 @@ impl Tally {
         let mut template = outreach.template.map(|id| {
             let counts = self.templates.entry(id).or_default();
             counts.hits.resize(rules, 0);
-            counts.sent += 1;
-            counts.settled += u64::from(outreach.status != Status::Unsettled);
-            counts.accepted += u64::from(outreach.status == Status::Accepted);
-            counts.add_sender(outreach.sender);
+            counts.add(outreach.sender, outreach.status, stratum.week);
             counts
         });
         let place = place_of(&mut self.places, &mut self.strata, rules, stratum);

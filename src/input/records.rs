@@ -49,6 +49,11 @@ impl<'b> Records<'b> {
         }
     }
 
+    /// Goes to `start`, where a record begins; the next record is then that one.
+    pub fn go_to(&mut self, start: usize) {
+        self.at = start.min(self.bytes.len());
+    }
+
     /// The next record, `None` after the last one. Lines without any character are no records.
     pub fn next_record(&mut self) -> Option<Record<'_>> {
         self.at += line_ends(&self.bytes[self.at..]);

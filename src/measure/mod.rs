@@ -61,6 +61,8 @@ pub struct TemplateLabel {
     pub id: String,
     /// The example.
     pub example: String,
+    /// How many different masked texts it is joined from; `None` where no text was read.
+    pub texts: Option<u64>,
 }
 
 /// How the adjusted figures are made.

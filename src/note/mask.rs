@@ -1,6 +1,7 @@
 //! Template masks: names, employers, titles, schools, places, numbers and links give way to placeholders, so that a mail
 //! merge to 200 people is one text.
 
+use super::shingle::{self, Sketch, Sketcher};
 #[cfg(test)]
 use super::span::Span;
 use super::words::{self, Gap, Shape, Word, ascii_hash};
@@ -26,6 +27,11 @@ enum Slot {
 }
 
 impl Slot {
+    /// What stands for it among the hashes of words.
+    const fn hash(self) -> u64 {
+        ascii_hash("<slot>").wrapping_add(self as u64 + 1)
+    }
+
     fn shown(self) -> &'static str {
         match self {
             Slot::Name => "{name}",
@@ -98,6 +104,8 @@ pub struct Masker {
     one: Vec<Word>,
     /// A bit for each hash that begins a phrase: most words of a note begin none.
     filter: Filter,
+    /// The shingles of one note.
+    set: Vec<u32>,
 }
 
 impl Masker {
@@ -120,6 +128,38 @@ impl Masker {
             last = *slot;
         }
         Some(TemplateKey(hasher.digest()))
+    }
+
+    /// The sketch of the note whose key was asked for last, by which notes that are nearly the same are found.
+    pub fn sketch(&self) -> Sketch {
+        let mut sketcher = Sketcher::new();
+        shingle::shingles(self.masked_words(), |shingle| sketcher.add(shingle));
+        sketcher.sketch()
+    }
+
+    /// Adds the note's shingles to `into`, sorted and each once: hashes of three masked words in a row.
+    pub fn shingles(&mut self, outreach: &Outreach<'_>, into: &mut Vec<u32>) {
+        self.mask(outreach);
+        let mut set = std::mem::take(&mut self.set);
+        set.clear();
+        shingle::shingles(self.masked_words(), |shingle| {
+            set.push((shingle >> 32) as u32);
+        });
+        set.sort_unstable();
+        set.dedup();
+        into.extend_from_slice(&set);
+        self.set = set;
+    }
+
+    /// The words of the note read last, a placeholder being one word.
+    fn masked_words(&self) -> impl Iterator<Item = u64> {
+        let mut last = None;
+        let words = self.words.iter().zip(&self.slots);
+        words.filter_map(move |(word, slot)| {
+            let goes_on = slot.is_some() && last == *slot;
+            last = *slot;
+            (!goes_on).then(|| slot.map_or(word.hash, Slot::hash))
+        })
     }
 
     /// The note with its masked parts shown as `{name}`, `{company}`, `{title}`, `{school}`, `{place}`, `{shared}`, `{number}`,

@@ -1,8 +1,8 @@
 //! A made-up summary for the tests of the formats: a quarter of a team that does not exist.
 
 use crate::summary::{
-    Options, OutcomeCounts, RateFigures, RuleFigures, RuleVerdict, ShrunkFigures, Signal,
-    SourcerComparison, SourcerFigures, Summary, TemplateFigures, TimeToAcceptance, Totals,
+    DriftFigures, Options, OutcomeCounts, RateFigures, RuleFigures, RuleVerdict, ShrunkFigures,
+    Signal, SourcerComparison, SourcerFigures, Summary, TemplateFigures, TimeToAcceptance, Totals,
     WeekChart, WeekFigures,
 };
 
@@ -336,12 +336,25 @@ fn template(id: &str, counts: [u64; 4], figures: [f64; 3], rules: &[&str], examp
         rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
         example: example.into(),
         shrunk: ShrunkFigures::default(),
+        variants: Some(1),
+        drift: DriftFigures::default(),
     }
 }
 
 fn drawn(figures: [f64; 3], template: TemplateFigures) -> TemplateFigures {
     TemplateFigures {
         shrunk: shrunk_figures(figures),
+        variants: Some(3),
+        drift: DriftFigures {
+            later_from: Some("2026-W09".into()),
+            earlier_settled: Some(279),
+            earlier_rate: Some(0.2),
+            later_settled: Some(281),
+            later_rate: Some(0.1395),
+            drift: Some(-0.0605),
+            drift_low: Some(-0.1228),
+            drift_high: Some(0.0021),
+        },
         ..template
     }
 }

@@ -30,7 +30,35 @@ const COLUMNS: &[Column<TemplateFigures>] = &[
     ("shrunk_high", |template| {
         Cell::Real(template.shrunk.shrunk_high)
     }),
+    ("variants", |template| count(template.variants)),
+    ("later_from", |template| {
+        match template.drift.later_from.as_deref() {
+            Some(week) => Cell::Text(week),
+            None => Cell::Empty,
+        }
+    }),
+    ("earlier_settled", |template| {
+        count(template.drift.earlier_settled)
+    }),
+    ("earlier_rate", |template| {
+        Cell::Real(template.drift.earlier_rate)
+    }),
+    ("later_settled", |template| {
+        count(template.drift.later_settled)
+    }),
+    ("later_rate", |template| {
+        Cell::Real(template.drift.later_rate)
+    }),
+    ("drift", |template| Cell::Real(template.drift.drift)),
+    ("drift_low", |template| Cell::Real(template.drift.drift_low)),
+    ("drift_high", |template| {
+        Cell::Real(template.drift.drift_high)
+    }),
 ];
+
+fn count<'t>(count: Option<u64>) -> Cell<'t> {
+    count.map_or(Cell::Empty, Cell::Count)
+}
 
 /// The table as CSV; the rules of a template stand in one cell, `; ` between them.
 pub fn csv(summary: &Summary) -> Vec<u8> {
@@ -59,9 +87,10 @@ mod tests {
         assert_eq!(
             String::from_utf8(csv(&summary)).unwrap(),
             "template_id,sent,senders,settled,accepted,rate,rate_low,rate_high,rules,example,shrunk_rate,\
-             shrunk_low,shrunk_high\n\
+             shrunk_low,shrunk_high,variants,later_from,earlier_settled,earlier_rate,later_settled,later_rate,drift,\
+             drift_low,drift_high\n\
              t-5f21c09be1a47d33,612,4,560,95,0.1696,0.1409,0.203,mass-blast; no-stated-reason,\
-             \"Hi {name},\nquick one\",0.1712,0.1434,0.2021\n"
+             \"Hi {name},\nquick one\",0.1712,0.1434,0.2021,3,2026-W09,279,0.2,281,0.1395,-0.0605,-0.1228,0.0021\n"
         );
     }
 }

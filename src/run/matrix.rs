@@ -98,6 +98,7 @@ pub fn measure_matrix(
         &|id| TemplateLabel {
             id: templates.names()[id as usize].clone(),
             example: String::new(),
+            texts: None,
         },
     );
     rejected.finish()?;

@@ -101,7 +101,7 @@ pub fn audit(
 ) -> Result<Summary, RunError> {
     let mut rejected = folder.stream(rejects::FILE)?;
     put(&mut rejected, &rejects::header())?;
-    let survey = audit::survey(
+    let mut survey = audit::survey(
         log,
         crew,
         &|bytes| watch(Stage::Surveying, bytes),
@@ -110,6 +110,7 @@ pub fn audit(
             Ok::<(), RunError>(put(&mut rejected, &line)?)
         },
     )?;
+    audit::join(log, &mut survey, crew)?;
     let as_of = plan.as_of.or(survey.campaign.latest());
     let desk = Reports {
         log,
@@ -154,6 +155,7 @@ pub fn audit(
         &|id| TemplateLabel {
             id: template_name(&survey.campaign, TemplateId(id)),
             example: examples.get(&id).cloned().unwrap_or_default(),
+            texts: Some(survey.campaign.texts_of(TemplateId(id))),
         },
     );
     rejected.finish()?;

@@ -2,7 +2,7 @@
 
 use super::{Plan, template_name};
 use crate::audit::{Desk, Judged};
-use crate::campaign::Campaign;
+use crate::campaign::{Campaign, TemplateId};
 use crate::day::Day;
 use crate::input::Log;
 use crate::note::Masker;
@@ -52,7 +52,8 @@ impl Desk for Reports<'_> {
         let status = self
             .settling
             .status(outcome, judged.sent.map(|sent| sent.local));
-        let repeated = judged.template.filter(|id| self.campaign.is_repeated(*id));
+        let template = judged.template.map(|text| self.campaign.joined(text));
+        let repeated = template.filter(|id| self.campaign.is_repeated(*id));
         piece.verdicts.clear();
         piece
             .verdicts
@@ -69,7 +70,10 @@ impl Desk for Reports<'_> {
         let sent = judged.sent.map(|sent| sent.local);
         let waits = &mut piece.tally.waits;
         waits.add(outcome, sent, judged.responded, self.as_of);
-        if let Some(id) = repeated.filter(|id| self.campaign.stands_for(*id, judged.row)) {
+        let stands = |id: &TemplateId| {
+            judged.template == Some(*id) && self.campaign.stands_for(*id, judged.row)
+        };
+        if let Some(id) = repeated.filter(stands) {
             let example = piece.masker.masked(&judged.outreach);
             piece.examples.push((id.0, example));
         }
@@ -111,7 +115,10 @@ impl Reports<'_> {
         outcome: Outcome,
         status: Status,
     ) {
-        let template = judged.template.map(|id| template_name(self.campaign, id));
+        let template = judged.template.map(|text| {
+            let template = self.campaign.joined(text);
+            template_name(self.campaign, template)
+        });
         let row = matrix::Row {
             outreach_id: &identity(self.log, judged),
             file: &self.log.files[judged.file].name,

@@ -29,17 +29,43 @@ pub fn show(page: &mut Page, summary: &Summary) {
             &format!("“{}”", cut(&plain(&template.example), EXAMPLE)),
             QUIET,
         );
+        if let Some(moved) = moved(template) {
+            page.item("  ", &moved, Style::new());
+        }
     }
+}
+
+/// Where its rate has moved by more than chance would.
+fn moved(template: &TemplateFigures) -> Option<String> {
+    let drift = &template.drift;
+    let (low, high) = (drift.drift_low?, drift.drift_high?);
+    let way = match (low > 0.0, high < 0.0) {
+        (true, _) => "rose",
+        (_, true) => "fell",
+        _ => return None,
+    };
+    Some(format!(
+        "The rate {way}: {} of {} before {}, {} of {} since",
+        percent(drift.earlier_rate),
+        count(drift.earlier_settled?),
+        drift.later_from.as_deref()?,
+        percent(drift.later_rate),
+        count(drift.later_settled?),
+    ))
 }
 
 fn counts(template: &TemplateFigures) -> String {
     format!(
-        "Sent {} by {}",
+        "Sent {} by {}{}",
         match template.sent {
             1 => "once".into(),
             times => format!("{} times", count(times)),
         },
-        counted(template.senders, "sender")
+        counted(template.senders, "sender"),
+        match template.variants {
+            Some(texts) if texts > 1 => format!(", in {} wordings nearly the same", count(texts)),
+            _ => String::new(),
+        }
     )
 }
 
