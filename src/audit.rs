@@ -8,6 +8,8 @@ mod join;
 
 pub use join::join;
 
+mod readable;
+
 use crate::campaign::{Campaign, Sightings, TemplateId};
 use crate::day::Day;
 use crate::day::Moment;
@@ -205,7 +207,7 @@ fn survey_block(file: &LogFile, block: &Block) -> Surveyed {
                 if let Some(template) = template {
                     sightings.sketch(template, record.start, || masker.sketch());
                 }
-                inspect(&entry.outreach, found.records, &mut found.unreadable);
+                readable::inspect(&entry.outreach, found.records, &mut found.unreadable);
             }
             Err(reason) => found.rejects.push(Reject {
                 file: 0,
@@ -236,50 +238,6 @@ fn usable<'r>(file: &'r LogFile, block: &Block, record: &Record<'r>) -> Result<E
 fn line_ends(bytes: &[u8]) -> u64 {
     memchr::memchr_iter(b'\n', bytes).count() as u64
 }
-
-/// Counts the cells that hold something else than their field can; they are taken for not recorded.
-fn inspect(outreach: &Outreach<'_>, record: u64, unreadable: &mut Vec<(Field, u64, String)>) {
-    for (field, readable) in READABLE {
-        let Some(text) = outreach.text(*field) else {
-            continue;
-        };
-        if readable(outreach, *field) {
-            continue;
-        }
-        match unreadable.iter_mut().find(|(other, ..)| other == field) {
-            Some((_, count, _)) => *count += 1,
-            None => {
-                let text: String = text.chars().take(40).collect();
-                unreadable.push((*field, 1, format!("{text}\n{record}")));
-            }
-        }
-    }
-}
-
-type Readable = fn(&Outreach<'_>, Field) -> bool;
-const COUNT: Readable = |outreach, field| outreach.count(field).is_some();
-const DAY: Readable = |outreach, field| outreach.day(field).is_some();
-const READABLE: &[(Field, Readable)] = &[
-    (Field::SentAt, DAY),
-    (Field::RecipientLastActive, DAY),
-    (Field::SenderProfileUpdated, DAY),
-    (Field::MutualConnections, COUNT),
-    (Field::SenderPositions, COUNT),
-    (Field::SenderConnections, COUNT),
-    (Field::SenderRecommendations, COUNT),
-    (Field::SenderEndorsements, COUNT),
-    (Field::SenderReports, COUNT),
-    (Field::SenderRecentPosts, COUNT),
-    (Field::SenderOffTopicPosts, COUNT),
-    (Field::Competitor, |outreach, field| {
-        outreach.yes(field).is_some()
-    }),
-    (Field::Channel, |outreach, field| {
-        let known = ["invite", "inmail", "email", "e-mail"];
-        let cell = outreach.text(field).unwrap_or("");
-        known.iter().any(|word| word.eq_ignore_ascii_case(cell))
-    }),
-];
 
 /// One outreach with every rule's verdict on it.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,8 @@
 //! Whether a note in a language other than English says anything: cues know fewer ways to say a thing there, so that what
 //! counts is whether every word would fit everybody.
 
-use super::words::{Gap, Sentence, Shape};
+use super::sentence::Sentence;
+use super::words::{Gap, Shape};
 use super::{CUES, Note, Tag, language};
 
 /// What is asked for or offered, however plain the words.

@@ -2,6 +2,7 @@
 
 mod address;
 mod cues;
+mod eight;
 mod empty;
 mod figures;
 mod fold;
@@ -12,6 +13,7 @@ mod mask;
 mod moves;
 mod names;
 mod placeholder;
+mod sentence;
 mod shingle;
 mod signature;
 mod slips;
@@ -27,10 +29,11 @@ pub use mask::{Masker, TemplateKey};
 pub use moves::Tag;
 pub use names::same_person;
 pub use placeholder::placeholder;
+pub use sentence::Sentence;
 pub use shingle::{BANDS, Sketch, alike};
 pub use span::{Span, Spans, apart, find};
 pub use spelling::misspellings;
-pub use words::{Gap, Sentence, Shape, Word};
+pub use words::{Gap, Shape, Word};
 
 use crate::outreach::Outreach;
 use cues::{CUES, Mark};
@@ -127,7 +130,7 @@ impl Note {
         let cues = &*CUES;
         let asks = words::read(message, |hash| cues.look_up(hash), &mut self.words);
         self.words.truncate(MOST_WORDS);
-        words::sentences(&self.words, asks, &mut self.sentences);
+        sentence::sentences(&self.words, asks, &mut self.sentences);
         self.language = language::of(&self.words, message, cues);
         self.marks.clear();
         for sentence in &self.sentences {

@@ -3,7 +3,8 @@
 use super::cues::{self, CUES, Mark};
 use super::language::Language;
 use super::moves::Tag;
-use super::words::{Gap, Sentence, Shape, Word, ascii_hash};
+use super::sentence::Sentence;
+use super::words::{Gap, Shape, Word, ascii_hash};
 
 /// A signature stands among the last so many sentences or lines.
 const LAST: usize = 5;

@@ -6,6 +6,7 @@
 
 use super::Span;
 use super::address::address_end;
+use super::eight::{EACH, Eight, below};
 use super::fold::{CLASSES, DIGIT, Hash, LARGE, OTHER, fold, is_apostrophe};
 
 pub use super::fold::{ascii_hash, hash_of};
@@ -61,24 +62,8 @@ pub enum Shape {
     Address,
 }
 
-/// A sentence, or a line that stands for one: the words `start..end`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Sentence {
-    /// Its first word.
-    pub start: usize,
-    /// The word after its last.
-    pub end: usize,
-    /// Whether it ends with a question mark.
-    pub question: bool,
-    /// Whether nearly all its words have a capital, as in a headline: a capital then makes no name.
-    pub headline: bool,
-}
-
 /// The hash that every address has.
 const ADDRESS: u64 = ascii_hash("<address>");
-
-/// A line shorter than this, before one that begins with a capital, was ended on purpose.
-const SHORT_LINE: u32 = 45;
 
 /// Reads `text` into `words`, whose memory is reused; answers whether a question mark stands at the very end. `look_up`
 /// gives a word's number in the vocabulary.
@@ -147,117 +132,6 @@ pub(super) fn is_contraction(rest: &str) -> bool {
 pub fn first_hash(text: &str) -> Option<u64> {
     let first = *text.as_bytes().first()?;
     (CLASSES[usize::from(first)] != OTHER).then(|| word(text, 0).1)
-}
-
-/// The sentences of `words`; `asks` says whether a question mark stands at the very end. A greeting is a sentence, also
-/// where the note goes on after a comma.
-pub fn sentences(words: &[Word], asks: bool, sentences: &mut Vec<Sentence>) {
-    sentences.clear();
-    let mut start = 0;
-    let mut line_start = 0;
-    let mut push = |start: usize, end: usize, question: bool| {
-        sentences.push(Sentence {
-            start,
-            end,
-            question,
-            headline: is_headline(&words[start..end]),
-        });
-    };
-    for (index, word) in words.iter().enumerate().skip(1) {
-        let ends = match word.gap {
-            Gap::Stop => !abbreviates(&words[index - 1]),
-            Gap::Question | Gap::Paragraph => true,
-            Gap::Line => {
-                let line = word.span.start - words[line_start].span.start;
-                line_start = index;
-                line < SHORT_LINE && word.shape != Shape::Small
-            }
-            Gap::Clause => index - start <= GREETED && GREETS.contains(&words[start].hash),
-            Gap::None => false,
-        };
-        if ends {
-            push(start, index, word.gap == Gap::Question);
-            start = index;
-            line_start = index;
-        }
-    }
-    if start < words.len() {
-        push(start, words.len(), asks);
-    }
-}
-
-/// The most words of a greeting.
-const GREETED: usize = 5;
-
-/// What greets.
-const GREETS: [u64; 34] = hashes([
-    "hi",
-    "hello",
-    "hey",
-    "dear",
-    "hiya",
-    "hallo",
-    "liebe",
-    "lieber",
-    "bonjour",
-    "salut",
-    "hola",
-    "ola",
-    "oi",
-    "beste",
-    "hoi",
-    "good",
-    "guten",
-    "sehr",
-    "moin",
-    "servus",
-    "bonsoir",
-    "cher",
-    "chere",
-    "buenos",
-    "buenas",
-    "estimado",
-    "estimada",
-    "prezado",
-    "prezada",
-    "bom",
-    "boa",
-    "geachte",
-    "dag",
-    "goedemiddag",
-]);
-
-/// Words whose full stop ends no sentence; a single letter's does not either, save that of "I".
-const ABBREVIATIONS: [u64; 12] = hashes([
-    "dr", "mr", "mrs", "ms", "prof", "st", "vs", "jr", "sr", "sra", "hr", "fr",
-]);
-
-const fn hashes<const N: usize>(words: [&str; N]) -> [u64; N] {
-    let mut hashes = [0; N];
-    let mut at = 0;
-    while at < N {
-        hashes[at] = ascii_hash(words[at]);
-        at += 1;
-    }
-    hashes
-}
-
-fn abbreviates(word: &Word) -> bool {
-    let initial = word.span.end - word.span.start == 1 && word.shape == Shape::Capital;
-    (initial && word.hash != ascii_hash("i")) || ABBREVIATIONS.contains(&word.hash)
-}
-
-/// Five words of four letters or more, and four fifths of such words with a capital.
-fn is_headline(words: &[Word]) -> bool {
-    let long = words
-        .iter()
-        .filter(|word| word.span.end - word.span.start > 3);
-    let (mut all, mut capitals) = (0, 0);
-    for word in long {
-        all += 1;
-        capitals += usize::from(matches!(word.shape, Shape::Capital | Shape::Shouted));
-    }
-    all >= 5 && 5 * capitals >= 4 * all
 }
 
 /// Collects what stands between two words.
@@ -383,56 +257,6 @@ fn shape_of(letters: u32, digits: u32, capitals: u32, first_capital: bool) -> Sh
         Shape::Capital
     } else {
         Shape::Small
-    }
-}
-
-/// Eight bytes of a text in one number, the first lowest. Answers have the highest bit of each byte they hold for.
-#[derive(Clone, Copy)]
-struct Eight(u64);
-
-/// One in each byte.
-const EACH: u64 = 0x0101_0101_0101_0101;
-/// The highest bit of each byte.
-const HIGH: u64 = EACH * 0x80;
-
-/// All bits of the first so many bytes.
-fn below(length: u32) -> u64 {
-    u64::MAX.checked_shr(64 - 8 * length).unwrap_or(0)
-}
-
-impl Eight {
-    /// The bytes from `at` on, 0 after the last.
-    fn load(bytes: &[u8], at: usize) -> Eight {
-        if let Some(eight) = bytes[at..].first_chunk::<8>() {
-            return Eight(u64::from_le_bytes(*eight));
-        }
-        let mut eight = [0; 8];
-        eight[..bytes.len() - at].copy_from_slice(&bytes[at..]);
-        Eight(u64::from_le_bytes(eight))
-    }
-
-    /// The bytes from `low` to `high`, both ASCII, in a number whose bytes all are.
-    fn within(ascii: u64, low: u8, high: u8) -> u64 {
-        let from = |least: u8| ascii + EACH * u64::from(0x80 - least);
-        from(low) & !from(high + 1) & HIGH
-    }
-
-    fn digits(self) -> u64 {
-        Eight::within(self.0 & !HIGH, b'0', b'9') & !self.0
-    }
-
-    fn letters(self) -> u64 {
-        Eight::within((self.0 & !HIGH) | (EACH * 0x20), b'a', b'z') & !self.0
-    }
-
-    fn large(self) -> u64 {
-        self.letters() & !(self.0 << 2)
-    }
-
-    /// How many of them from the first on are letters or digits.
-    fn word_bytes(self) -> u32 {
-        let other = !(self.letters() | self.digits()) & HIGH;
-        other.trailing_zeros() / 8
     }
 }
 
@@ -584,36 +408,6 @@ mod tests {
         assert_eq!(
             texts("T.J. and Node.js at 5."),
             ["T", "J", "and", "Node", "js", "at", "5"]
-        );
-    }
-
-    #[test]
-    fn sentences_end_at_stops_and_short_lines() {
-        let text = "Hi Ana,\n\nHow do you\nmeasure it? I ask.\nBest,\nBen";
-        let mut words = Vec::new();
-        let asks = read(text, |_| 0, &mut words);
-        let mut found = Vec::new();
-        sentences(&words, asks, &mut found);
-        let parts: Vec<(String, bool)> = found
-            .iter()
-            .map(|s| {
-                let words: Vec<&str> = words[s.start..s.end]
-                    .iter()
-                    .map(|w| w.span.of(text))
-                    .collect();
-                (words.join(" "), s.question)
-            })
-            .collect();
-        let plain: Vec<(&str, bool)> = parts.iter().map(|(text, q)| (text.as_str(), *q)).collect();
-        assert_eq!(
-            plain,
-            [
-                ("Hi Ana", false),
-                ("How do you measure it", true),
-                ("I ask", false),
-                ("Best", false),
-                ("Ben", false)
-            ]
         );
     }
 }

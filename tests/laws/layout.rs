@@ -19,7 +19,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("indicatif", &["cli/progress.rs"]),
     ("jiff", &["day.rs"]),
     ("memchr", &["note", "input", "audit.rs", "report/table.rs"]),
-    ("rayon", &["audit.rs"]),
+    ("rayon", &["audit"]),
     ("regex", &["rules/team", "note"]),
     (
         "serde",

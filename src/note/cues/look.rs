@@ -1,7 +1,8 @@
 //! Holding a cue's elements against the words around the one it was found by.
 
 use super::Cues;
-use crate::note::words::{Gap, Sentence, Shape, Word};
+use crate::note::sentence::Sentence;
+use crate::note::words::{Gap, Shape, Word};
 
 /// A part of a cue.
 #[derive(Clone, PartialEq, Eq)]

@@ -29,7 +29,8 @@ pub use look::is_name;
 use super::fold::ByHash;
 use super::language::{self, Language};
 use super::moves::{self, Tag};
-use super::words::{Sentence, Shape, Word};
+use super::sentence::Sentence;
+use super::words::{Shape, Word};
 use look::{Element, Filter, Look};
 use std::sync::LazyLock;
 
@@ -234,7 +235,7 @@ impl Mark {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::note::words;
+    use crate::note::{sentence, words};
 
     /// Whether a cue is found in a note.
     fn found(cue: &'static str, note: &str) -> bool {
@@ -246,7 +247,7 @@ mod tests {
         let cues = Cues::compile([("drink", "coffee tea")].iter(), std::iter::once(&*list));
         let (mut all, mut sentences, mut marks) = (Vec::new(), Vec::new(), Vec::new());
         let asks = words::read(note, |hash| cues.look_up(hash), &mut all);
-        words::sentences(&all, asks, &mut sentences);
+        sentence::sentences(&all, asks, &mut sentences);
         for sentence in sentences {
             cues.find(&all, sentence, Language::English, &mut marks);
         }
