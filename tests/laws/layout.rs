@@ -19,7 +19,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("memchr", &["note", "input", "audit.rs", "report/table.rs"]),
     ("rayon", &["audit.rs"]),
     ("regex", &["rules/team", "note"]),
-    ("serde", &["summary.rs", "config", "report/json.rs"]),
+    ("serde", &["summary", "config", "report/json.rs"]),
     ("serde_json", &["report/json.rs"]),
     ("statrs", &["stats"]),
     ("strsim", &["rules/mod.rs"]),
