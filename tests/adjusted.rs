@@ -111,6 +111,55 @@ fn a_real_log_by_regression() {
     assert!((likelihood / -3_019.769_661_376_235_5 - 1.0).abs() < 1e-9);
 }
 
+/// The made-up quarter by another package (`tests/figures/quarter.py`): senders and months held equal, no penalty.
+#[test]
+fn the_quarter_by_another_package() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let log = root.join("fixtures/team-quarter.csv");
+    let flags = [
+        "--no-findings",
+        "--plain-likelihood",
+        "--off",
+        "generic-note",
+    ];
+    let (rules, summary) = reports("audit", &log, &flags);
+    let known = rows(&root.join("tests/figures/quarter.csv"));
+    for expected in &known {
+        let found = of(&rules, "rule", &expected["rule"]);
+        for (ours, theirs) in [
+            ("adjusted_odds_ratio", "odds_ratio"),
+            ("adjusted_low", "low"),
+            ("adjusted_high", "high"),
+            ("accepts_lost", "lost"),
+            ("accepts_lost_low", "lost_low"),
+            ("accepts_lost_high", "lost_high"),
+        ] {
+            close(found, ours, expected[theirs].parse().unwrap(), 1e-6);
+        }
+    }
+    let fitted = rules
+        .iter()
+        .filter(|row| !row["adjusted_odds_ratio"].is_empty());
+    assert_eq!(fitted.count(), known.len());
+    let shared = rules
+        .iter()
+        .filter_map(|row| row["accepts_lost_shared"].parse::<f64>().ok());
+    let whole = summary["model"]["fixable"].as_f64().unwrap();
+    assert!((shared.sum::<f64>() / whole - 1.0).abs() < 1e-12);
+}
+
+/// By month and without a penalty: months that say nothing are left out and counted, and there is a fit.
+#[test]
+fn a_real_log_by_month_and_regression() {
+    let flags = ["--strata", "month", "--plain-likelihood"];
+    let Some((_, rules, summary)) = pizza(&flags) else {
+        return;
+    };
+    assert_eq!(summary["model"]["converged"], true);
+    assert!(summary["model"]["left_out"].as_u64().unwrap() > 0);
+    assert!(has(of(&rules, "rule", "gratitude")).contains(&"accepts_lost"));
+}
+
 fn catalogue() -> Vec<String> {
     let rules = rows(&Path::new(env!("CARGO_MANIFEST_DIR")).join("reports/team-quarter/rules.csv"));
     rules.into_iter().map(|row| row["rule"].clone()).collect()

@@ -1,5 +1,6 @@
 //! From counts to the finished report: tallies become figures, figures become a summary.
 
+mod columns;
 mod comparison;
 mod expected;
 mod levels;

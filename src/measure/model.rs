@@ -1,14 +1,13 @@
 //! All rules at once: a logistic regression on the patterns of settled outreach, and what its coefficients come to.
 
-use super::levels::Levels;
+use super::columns::Columns;
 use super::rules::spread;
 use super::{Adjustment, Frame};
-use crate::day::Month;
 use crate::rule::Verdict;
-use crate::stats::logistic::{Design, Fit, Penalty, Removal, fit_own};
-use crate::stats::{Estimate, Interval, Proportion};
+use crate::stats::logistic::{Fit, Penalty, Removal, fit_own};
+use crate::stats::{Estimate, Interval};
 use crate::summary::ModelFigures;
-use crate::tally::{Counts, Occasion, RuleCounts, Status, Tally};
+use crate::tally::{Counts, RuleCounts, Status, Tally};
 
 /// What the regression says.
 #[derive(Default)]
@@ -36,15 +35,6 @@ pub(super) struct RuleEffect {
     pub shared: Option<f64>,
 }
 
-/// The columns of the regression: the constant, senders, months, hits, unknowns.
-struct Columns {
-    senders: Levels<(String, Option<u32>)>,
-    months: Levels<Option<Month>>,
-    hits: Vec<Option<usize>>,
-    unknowns: Vec<Option<usize>>,
-    width: usize,
-}
-
 /// Fits the regression. Where there is nothing to fit the figures say why, and every rule has none.
 pub(super) fn fitted(
     tally: &Tally,
@@ -67,141 +57,22 @@ pub(super) fn fitted(
         model.figures.missing = Some(reason.to_owned());
         return model;
     }
-    let columns = Columns::of(tally, total, frame, adjustment);
-    model.leave_out(total, frame);
+    let columns = Columns::of(tally, frame, adjustment.strata, model.plain);
+    model.figures.left_out = columns.silent;
+    if columns.total.settled() == 0 {
+        let reason = "no sender or month has both accepted and not, as a plain likelihood needs";
+        model.figures.missing = Some(reason.to_owned());
+        return model;
+    }
+    model.leave_out(&columns.total, frame);
     let (design, ends) = columns.design(tally, frame);
     model.figures.patterns = design.len() as u64;
     let fit = fit_own(design, adjustment.penalty);
     model.report(&fit, &columns, frame, adjustment);
     if fit.converged() {
-        model.read(&fit, &columns, frame, total, &ends);
+        model.read(&fit, &columns, frame, &ends);
     }
     model
-}
-
-fn name_of(frame: &Frame, sender: Option<u32>) -> String {
-    let name = sender.and_then(|id| frame.senders.get(id as usize));
-    name.cloned().unwrap_or_default()
-}
-
-impl Columns {
-    fn of(tally: &Tally, total: &Counts, frame: &Frame, adjustment: Adjustment) -> Columns {
-        let strata = adjustment.strata;
-        let settled = |(key, counts): (Occasion, Counts)| (key, counts.settled());
-        let groups = |sender: bool, month: bool| {
-            let groups = tally.by(|stratum| {
-                let sender = stratum.sender.filter(|_| sender);
-                (sender, stratum.month.filter(|_| month))
-            });
-            let settled = groups.into_iter().map(settled);
-            settled
-                .filter(|(_, settled)| *settled > 0)
-                .collect::<Vec<_>>()
-        };
-        let senders = groups(strata.sender, false).into_iter();
-        let mut senders: Vec<_> = senders
-            .map(|((sender, _), settled)| ((name_of(frame, sender), sender), settled))
-            .collect();
-        senders.sort();
-        let months = groups(false, strata.month).into_iter();
-        let months: Vec<_> = months
-            .map(|((_, month), settled)| (month, settled))
-            .collect();
-        let (senders, months) = (Levels::of(&senders), Levels::of(&months));
-        let mut width = 1 + senders.width + months.width;
-        let mut next = |wanted: bool| {
-            width += usize::from(wanted);
-            wanted.then(|| width - 1)
-        };
-        let varies = |rule: usize| {
-            let counts = &total.rules[rule];
-            counts.settled(Verdict::Hit) > 0 && counts.settled(Verdict::Pass) > 0
-        };
-        let unknown = |rule: usize| total.rules[rule].settled(Verdict::Unknown) > 0;
-        let all = 0..total.rules.len();
-        let hits = all.clone().map(|rule| next(varies(rule))).collect();
-        let unknowns = all
-            .map(|rule| next(varies(rule) && unknown(rule)))
-            .collect();
-        Columns {
-            senders,
-            months,
-            hits,
-            unknowns,
-            width,
-        }
-    }
-
-    /// The design, with the senders and where the rows of each end.
-    fn design(&self, tally: &Tally, frame: &Frame) -> (Design, Vec<(Option<u32>, usize)>) {
-        let patterns = tally.patterns();
-        let mut occasions = patterns.occasions();
-        occasions.sort_by_cached_key(|(sender, month)| (name_of(frame, *sender), *sender, *month));
-        let mut verdicts = Vec::new();
-        let mut each_row = |occasion: &Occasion, show: &mut dyn FnMut(&[u16], Proportion)| {
-            let mut set = self.fixed(frame, occasion);
-            let fixed = set.len();
-            patterns.each(*occasion, |pattern| {
-                patterns.verdicts(&pattern, &mut verdicts);
-                set.truncate(fixed);
-                self.add_rules(&verdicts, &mut set);
-                show(&set, Proportion::new(pattern.accepted, pattern.settled));
-            });
-        };
-        // Counted first, so that a large design takes no more room than it needs.
-        let (mut rows, mut entries) = (0, 0);
-        for occasion in &occasions {
-            each_row(occasion, &mut |set, _| {
-                rows += 1;
-                entries += set.len();
-            });
-        }
-        let mut design = Design::new(self.width);
-        design.reserve(rows, entries);
-        let mut ends: Vec<(Option<u32>, usize)> = Vec::new();
-        for occasion in &occasions {
-            each_row(occasion, &mut |set, outcome| design.push_set(set, outcome));
-            match ends.last_mut().filter(|(sender, _)| *sender == occasion.0) {
-                Some((_, end)) => *end = design.len(),
-                None => ends.push((occasion.0, design.len())),
-            }
-        }
-        (design, ends)
-    }
-
-    /// The columns of a sender and month, the constant first.
-    fn fixed(&self, frame: &Frame, (sender, month): &Occasion) -> Vec<u16> {
-        let sender = self.senders.column(&(name_of(frame, *sender), *sender));
-        let month = self.months.column(month);
-        let sender = sender.map(|column| 1 + column);
-        let month = month.map(|column| 1 + self.senders.width + column);
-        let columns = [Some(0), sender, month].into_iter().flatten();
-        columns.map(|column| column as u16).collect()
-    }
-
-    fn add_rules(&self, verdicts: &[Verdict], set: &mut Vec<u16>) {
-        for (verdict, columns) in [
-            (Verdict::Hit, &self.hits),
-            (Verdict::Unknown, &self.unknowns),
-        ] {
-            let of_verdict = columns.iter().zip(verdicts).filter(|(_, v)| **v == verdict);
-            set.extend(of_verdict.filter_map(|(column, _)| column.map(|column| column as u16)));
-        }
-    }
-
-    /// What a column stands for, in words.
-    fn name(&self, column: usize, frame: &Frame) -> String {
-        let is = |place: &Option<usize>| *place == Some(column);
-        let rule = |index: usize| frame.rules[index].name.as_str();
-        if let Some(index) = self.hits.iter().position(is) {
-            return rule(index).to_owned();
-        }
-        match self.unknowns.iter().position(is) {
-            Some(index) => format!("{} unknown", rule(index)),
-            None if column <= self.senders.width => "a sender".to_owned(),
-            None => "a month".to_owned(),
-        }
-    }
 }
 
 impl Model {
@@ -250,6 +121,13 @@ impl Model {
                 hits.join(", ")
             ));
         }
+        if columns.silent > 0 {
+            self.notes.push(format!(
+                "settled outreach not in the regression: {}; all of its sender's or month's was accepted or nothing, of which a \
+                 plain likelihood makes nothing",
+                columns.silent
+            ));
+        }
         for (sharing, what) in [
             (columns.senders.sharing, "senders"),
             (columns.months.sharing, "months"),
@@ -263,15 +141,8 @@ impl Model {
     }
 
     /// What the coefficients come to.
-    fn read(
-        &mut self,
-        fit: &Fit,
-        columns: &Columns,
-        frame: &Frame,
-        total: &Counts,
-        ends: &[(Option<u32>, usize)],
-    ) {
-        self.odds_ratios(fit, columns, frame, total);
+    fn read(&mut self, fit: &Fit, columns: &Columns, frame: &Frame, ends: &[(Option<u32>, usize)]) {
+        self.odds_ratios(fit, columns, frame);
         let rules: Vec<usize> = (0..columns.hits.len())
             .filter(|rule| columns.hits[*rule].is_some())
             .collect();
@@ -299,9 +170,9 @@ impl Model {
 
     /// The odds ratios: with profile intervals as long as the work allows, the rarest rules first, whose likelihoods are the
     /// least even; the rest, and all of a plain likelihood, with Wald's, as other packages give them.
-    fn odds_ratios(&mut self, fit: &Fit, columns: &Columns, frame: &Frame, total: &Counts) {
+    fn odds_ratios(&mut self, fit: &Fit, columns: &Columns, frame: &Frame) {
         let mut order: Vec<usize> = (0..columns.hits.len()).collect();
-        order.sort_by_key(|rule| rarity(&total.rules[*rule]));
+        order.sort_by_key(|rule| rarity(&columns.total.rules[*rule]));
         let each = fit.profile_work();
         let mut work = match self.plain {
             true => 0,

@@ -30,6 +30,8 @@ pub struct ModelFigures {
     pub senders_sharing: u64,
     /// The same of months.
     pub months_sharing: u64,
+    /// Settled outreach left out of a plain likelihood: of senders and months of which all was accepted or nothing.
+    pub left_out: u64,
     /// Rules whose interval is Wald's: all of a plain likelihood, and of a log too large to profile every one the commonest.
     pub approximate: Vec<String>,
     /// What fixing all that a sender can fix would have been worth, in accepts: the sum of `accepts_lost_shared`.

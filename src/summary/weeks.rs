@@ -1,0 +1,67 @@
+//! The weeks of a report.
+
+use super::RateFigures;
+use serde::Serialize;
+
+/// One week, of all senders or of one.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct WeekFigures {
+    /// The ISO week, `2026-W09`.
+    pub week: String,
+    /// Its Monday, an ISO date.
+    pub week_start: String,
+    /// The sender; `*` for all.
+    pub sourcer: String,
+    /// Outreach audited.
+    pub sent: u64,
+    /// Of them settled.
+    pub settled: u64,
+    /// Of these accepted.
+    pub accepted: u64,
+    /// Accepted of settled (Wilson).
+    #[serde(flatten)]
+    pub rate: RateFigures,
+    /// Difference from the week before (Newcombe).
+    pub change: Option<f64>,
+    /// Lower end.
+    pub change_low: Option<f64>,
+    /// Upper end.
+    pub change_high: Option<f64>,
+    /// `high` or `low` where the rate is outside the chart's limits; weeks of all senders only.
+    pub signal: Option<Signal>,
+    /// For each rule of `Summary::rules`, hits per 100 notes judged.
+    pub hits_per_100: Vec<Option<f64>>,
+    /// The chart's limits for this week.
+    pub limit_low: Option<f64>,
+    /// See `limit_low`.
+    pub limit_high: Option<f64>,
+}
+
+/// A week outside the chart's limits.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Signal {
+    /// Above the upper limit.
+    High,
+    /// Below the lower limit.
+    Low,
+}
+
+impl Signal {
+    /// The signal's word, as files write it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Signal::High => "high",
+            Signal::Low => "low",
+        }
+    }
+}
+
+/// The Laney p′ chart over the weeks of all senders.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct WeekChart {
+    /// The rate over all weeks.
+    pub centre: f64,
+    /// How much more the weeks vary than chance alone would make them; 1 is chance.
+    pub sigma_z: f64,
+}
