@@ -2,9 +2,13 @@
 //!
 //! The labelled messages are other people's and not part of this repository. `OUTREACH_AUDIT_REFERENCE` names the folder
 //! that holds `eval/notes-dev.csv`; without it there is nothing to measure, and the test says so. A third of the messages,
-//! chosen once by lot (`accuracy/held.txt`), is not looked at while cues are written: its figure is the honest one.
+//! chosen once by lot (`accuracy/held.txt`), was kept aside at first; by now all have been looked at, so that both figures flatter.
 //! `OUTREACH_AUDIT_DISAGREEMENTS=rule` lists those of the others on which the rule and the label differ. The table of all
 //! messages is committed; `REGENERATE=1` writes it anew.
+//!
+//! `accuracy/invented.csv` holds 782 invented messages, each labelled by its one author for all fifteen rules, twenty hits or
+//! more of each and as many near misses. Those whose id begins with a, b or c were looked at while cues were written; d and e
+//! were written by others, and scored before anybody saw the errors.
 
 use outreach_audit::audit::Crew;
 use outreach_audit::evaluation::{Evaluation, RuleAgreement};
@@ -15,22 +19,22 @@ use outreach_audit::rules::Catalogue;
 use outreach_audit::run::{self, Comparison};
 use std::path::{Path, PathBuf};
 
-/// For each rule the least F1 in hundredths: on the messages that may be looked at, and on those kept aside.
+/// For each rule the least F1 in hundredths: on two thirds of the messages, and on the third chosen by lot.
 const FLOORS: &[(&str, u32, u32)] = &[
     ("default-invitation", 100, 0),
-    ("generic-note", 94, 70),
-    ("not-personalized", 81, 55),
-    ("no-shared-context", 94, 78),
-    ("no-introduction", 93, 75),
-    ("no-stated-reason", 72, 52),
-    ("self-centred", 77, 33),
-    ("sales-pitch", 90, 65),
-    ("role-pitch", 87, 46),
-    ("strings-attached", 94, 78),
-    ("hidden-motive", 86, 39),
-    ("pushy-tone", 82, 44),
+    ("generic-note", 100, 94),
+    ("not-personalized", 92, 92),
+    ("no-shared-context", 98, 93),
+    ("no-introduction", 96, 87),
+    ("no-stated-reason", 81, 80),
+    ("self-centred", 85, 84),
+    ("sales-pitch", 96, 97),
+    ("role-pitch", 95, 76),
+    ("strings-attached", 95, 96),
+    ("hidden-motive", 93, 87),
+    ("pushy-tone", 94, 75),
     ("connection-collecting", 85, 100),
-    ("careless-writing", 0, 25),
+    ("careless-writing", 60, 50),
     ("unfilled-placeholder", 100, 100),
 ];
 
@@ -48,7 +52,23 @@ fn labelled() -> Option<Log> {
     Some(Log::open(&[path], &reading).expect("the labelled messages can be read"))
 }
 
-/// The messages kept aside while cues are written.
+/// Invented messages: part of the repository, so always measured.
+fn invented() -> Log {
+    let reading = Reading {
+        labelled: true,
+        ..Reading::default()
+    };
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/accuracy/invented.csv");
+    Log::open(&[path], &reading).expect("the invented messages can be read")
+}
+
+/// Whether a message was invented after the cues were written.
+fn is_fresh(outreach: &Outreach<'_>) -> bool {
+    let id = outreach.text(Field::OutreachId);
+    id.is_some_and(|id| id.starts_with(['d', 'e']))
+}
+
+/// The third of the messages chosen by lot.
 fn is_held(outreach: &Outreach<'_>) -> bool {
     let held = include_str!("accuracy/held.txt");
     let id = outreach.text(Field::OutreachId);
@@ -120,21 +140,39 @@ fn rules_agree_with_people() {
 }
 
 #[test]
+fn the_committed_table_of_invented_messages_is_what_is_measured() {
+    let log = invented();
+    let tables = [
+        evaluate(
+            &log,
+            &|outreach| !is_fresh(outreach),
+            Some("looked at while the rules were written"),
+        ),
+        evaluate(&log, &is_fresh, Some("written afterwards")),
+    ];
+    compare(&tables, "reports/invented-notes-accuracy.md");
+}
+
+#[test]
 fn the_committed_table_is_what_is_measured() {
     let Some(log) = labelled() else { return };
-    let kept = Some("kept aside while the rules were written");
+    let kept = Some("a third chosen by lot");
     let tables = [
         evaluate(&log, &|_| true, None),
         evaluate(&log, &is_held, kept),
     ];
+    compare(&tables, "reports/note-rules-accuracy.md");
+}
+
+/// Compares tables with the committed page, or writes it.
+fn compare(tables: &[Evaluation; 2], page: &str) {
     let found = tables.each_ref().map(markdown::show).join("\n");
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("reports/note-rules-accuracy.md");
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
     if std::env::var_os("REGENERATE").is_some() {
         std::fs::write(&place, &found).unwrap();
     }
     assert!(
         std::fs::read_to_string(&place).is_ok_and(|committed| committed == found),
-        "reports/note-rules-accuracy.md is not what is measured now; if the change is meant, run REGENERATE=1 cargo test \
-         --test accuracy"
+        "{page} is not what is measured now; if the change is meant, run REGENERATE=1 cargo test --test accuracy"
     );
 }
