@@ -14,7 +14,7 @@ const FEW: usize = 500;
 /// Beyond that, in each band a text is compared with at most so many before it, of other templates than its own ...
 const COMPARED: usize = 16;
 /// ... and of at most so many.
-const LOOKED_AT: usize = 64;
+const LOOKED_AT: usize = 32;
 
 /// Where a record stands: the number of its chunk, and where in the chunk it begins.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
@@ -142,7 +142,9 @@ impl Campaign {
                 for same in banded.chunk_by(|one, other| one.0 >> 32 == other.0 >> 32) {
                     let worth = |one: usize, other: usize| {
                         let (one, other) = (self.sketch(like[one].0), self.sketch(like[other].0));
-                        one.may_be_alike(other)
+                        // Those that agree in a band before this one were compared there.
+                        let met = |earlier| one.band(earlier) == other.band(earlier);
+                        one.may_be_alike(other) && !(0..band).any(met)
                     };
                     linkage.compare_near(same, &sets, &worth);
                 }
