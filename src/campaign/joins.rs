@@ -1,7 +1,7 @@
 //! Texts that are nearly the same are one template: those of which four in five shingles are shared, and those joined to
 //! them by others (single linkage).
 //!
-//! Candidates are the texts whose sketches agree in a band; in each band a text is compared with the nearest before it, so
+//! Candidates are the texts whose sketches agree in a band and in most lanes; in each band a text is compared with the nearest before it, so
 //! that the work grows with the texts and not with their pairs. Up to [`FEW`] texts are compared each with each. Who is
 //! compared depends on the texts alone, never on their order in the log.
 
@@ -14,7 +14,7 @@ const FEW: usize = 500;
 /// Beyond that, in each band a text is compared with at most so many before it, of other templates than its own ...
 const COMPARED: usize = 16;
 /// ... and of at most so many.
-const LOOKED_AT: usize = 64;
+const LOOKED_AT: usize = 32;
 
 /// Where a record stands: the number of its chunk, and where in the chunk it begins.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
@@ -65,18 +65,22 @@ impl Campaign {
         self.template_ids = HashMap::new();
         let sent = |seen: &(usize, &Seen)| seen.1.sent > 0;
         let live = self.templates.iter().enumerate().filter(sent);
-        let live: Vec<u32> = live.map(|(text, _)| text as u32).collect();
+        let mut live: Vec<u32> = live.map(|(text, _)| text as u32).collect();
+        live.sort_unstable_by_key(|text| self.templates[*text as usize].key);
         let mut like = vec![false; self.templates.len()];
         if live.len() <= FEW {
             live.iter().for_each(|text| like[*text as usize] = true);
         } else {
             for band in 0..BANDS {
-                let of = |text: &u32| self.band(*text, band) << 32 | u64::from(*text);
-                let mut banded: Vec<u64> = live.iter().map(of).collect();
+                let placed = (0..).zip(&live);
+                let of = |(place, text): (u64, &u32)| self.band(*text, band) << 32 | place;
+                let mut banded: Vec<u64> = placed.map(of).collect();
                 banded.sort_unstable();
                 let same = banded.chunk_by(|one, other| one >> 32 == other >> 32);
-                for one in same.filter(|same| same.len() > 1).flatten() {
-                    like[*one as u32 as usize] = true;
+                for same in same.filter(|same| same.len() > 1) {
+                    let same: Vec<u32> =
+                        same.iter().map(|one| live[*one as u32 as usize]).collect();
+                    self.mark(&same, &mut like);
                 }
             }
         }
@@ -89,8 +93,24 @@ impl Campaign {
     }
 
     fn band(&self, text: u32, band: usize) -> u64 {
-        let Sketch(bands) = self.drafts[text as usize].0;
-        u64::from(bands[band % BANDS])
+        u64::from(self.sketch(text).band(band % BANDS))
+    }
+
+    fn sketch(&self, text: u32) -> &Sketch {
+        &self.drafts[text as usize].0
+    }
+
+    /// Marks the texts of a band that may be like one of those before them.
+    fn mark(&self, same: &[u32], like: &mut [bool]) {
+        for (place, one) in same.iter().enumerate() {
+            for other in same[..place].iter().rev().take(LOOKED_AT) {
+                let both = [*one as usize, *other as usize];
+                let marked = both.iter().all(|text| like[*text]);
+                if !marked && self.sketch(*one).may_be_alike(self.sketch(*other)) {
+                    both.iter().for_each(|text| like[*text] = true);
+                }
+            }
+        }
     }
 
     /// Joins the texts of which `like_texts` said that they may be nearly the same and which are.
@@ -120,7 +140,13 @@ impl Campaign {
                     .collect();
                 banded.sort_unstable();
                 for same in banded.chunk_by(|one, other| one.0 >> 32 == other.0 >> 32) {
-                    linkage.compare_near(same, &sets);
+                    let worth = |one: usize, other: usize| {
+                        let (one, other) = (self.sketch(like[one].0), self.sketch(like[other].0));
+                        // Those that agree in a band before this one were compared there.
+                        let met = |earlier| one.band(earlier) == other.band(earlier);
+                        one.may_be_alike(other) && !(0..band).any(met)
+                    };
+                    linkage.compare_near(same, &sets, &worth);
                 }
             }
         }
@@ -205,11 +231,17 @@ impl Linkage {
     }
 
     /// Compares each of `same` with the nearest before it.
-    fn compare_near(&mut self, same: &[(u64, u32)], sets: &[&[u32]]) {
+    fn compare_near(
+        &mut self,
+        same: &[(u64, u32)],
+        sets: &[&[u32]],
+        worth: &dyn Fn(usize, usize) -> bool,
+    ) {
         for (place, one) in same.iter().enumerate() {
             let mut compared = 0;
             for other in same[..place].iter().rev().take(LOOKED_AT) {
-                compared += usize::from(self.compare(one.1 as usize, other.1 as usize, sets));
+                let (one, other) = (one.1 as usize, other.1 as usize);
+                compared += usize::from(worth(one, other) && self.compare(one, other, sets));
                 if compared == COMPARED {
                     break;
                 }

@@ -4,43 +4,59 @@
 //! Sources: A. Z. Broder, "On the resemblance and containment of documents" (1997), for shingles and MinHash; P. Indyk and
 //! R. Motwani (1998) for bands; A. Kirsch and M. Mitzenmacher (2006) for many hashes made from two.
 
-/// Bands of a sketch.
-pub const BANDS: usize = 6;
-/// Least hashes in a band. Two sets that share 4/5 agree in a band with (4/5)² and in one of the six at least with
-/// 1 − (1 − 0.64)⁶ = 99.8%.
-const ROWS: usize = 2;
+/// Least hashes of a sketch.
+const LANES: usize = 32;
+/// Bands of a sketch, each of four lanes. Two sets that share 4/5 agree in all four lanes of a band with (4/5)⁴ = 41%, and in
+/// one of the bands at least with 99.7%.
+pub const BANDS: usize = 12;
+/// Sets that agree in fewer lanes than this are not worth comparing: two that share 4/5 agree in 25.6 on average, and in
+/// fewer than 20 with 0.7%.
+const WORTH: usize = 20;
 
-/// A set's sketch: for each band a hash of its least hashes. The same on every machine.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
-pub struct Sketch(pub [u32; BANDS]);
+/// A set's sketch: the last bits of its least hashes under 32 functions. The same on every machine.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Sketch([u8; LANES]);
+
+impl Sketch {
+    /// A band, by its number: equal for two sketches that agree in its lanes.
+    pub fn band(&self, number: usize) -> u32 {
+        // Eight bands of neighbours, then four across these.
+        let lane = |place: usize| match number {
+            0..8 => self.0[4 * number + place],
+            _ => self.0[(number % 4 + 8 * place) % LANES],
+        };
+        u32::from_le_bytes([lane(0), lane(1), lane(2), lane(3)])
+    }
+
+    /// Whether two sets may be alike, going by their sketches.
+    pub fn may_be_alike(&self, other: &Sketch) -> bool {
+        let lanes = self.0.iter().zip(&other.0);
+        lanes
+            .map(|(mine, theirs)| u8::from(mine == theirs))
+            .sum::<u8>()
+            >= WORTH as u8
+    }
+}
 
 /// Sketches a set as its shingles come.
 #[derive(Debug)]
-pub(super) struct Sketcher([u32; BANDS * ROWS]);
+pub(super) struct Sketcher([i16; LANES]);
 
 impl Sketcher {
     pub(super) fn new() -> Sketcher {
-        Sketcher([u32::MAX; BANDS * ROWS])
+        Sketcher([i16::MAX; LANES])
     }
 
     /// Adds a shingle; the same one again changes nothing.
     pub(super) fn add(&mut self, shingle: u64) {
-        let (mut hash, step) = ((shingle >> 32) as u32, shingle as u32 | 1);
-        for least in &mut self.0 {
-            *least = (*least).min(hash);
-            hash = hash.wrapping_add(step);
+        let (first, step) = ((shingle >> 48) as i16, (shingle >> 16) as i16 | 1);
+        for (lane, least) in (0..).zip(&mut self.0) {
+            *least = (*least).min(first.wrapping_add(step.wrapping_mul(lane)));
         }
     }
 
     pub(super) fn sketch(&self) -> Sketch {
-        let mut bands = [0; BANDS];
-        for (band, rows) in bands.iter_mut().zip(self.0.chunks(ROWS)) {
-            let mixed = rows
-                .iter()
-                .fold(0, |sum, row| mix(sum ^ u64::from(*row), 0, 0));
-            *band = (mixed >> 32) as u32;
-        }
-        Sketch(bands)
+        Sketch(self.0.map(|least| least as u8))
     }
 }
 
@@ -134,10 +150,10 @@ mod tests {
         let sketch = |words: std::ops::Range<u64>| {
             let mut sketcher = Sketcher::new();
             shingles(words, |shingle| sketcher.add(shingle));
-            sketcher.sketch().0
+            sketcher.sketch()
         };
-        let meet = |one: [u32; BANDS], other: [u32; BANDS]| {
-            one.iter().zip(other).any(|(mine, theirs)| *mine == theirs)
+        let meet = |one: Sketch, other: Sketch| {
+            one.may_be_alike(&other) && (0..BANDS).any(|band| one.band(band) == other.band(band))
         };
         let mut missed = 0;
         for start in (0..200_000).step_by(200) {
@@ -146,6 +162,6 @@ mod tests {
             missed += u32::from(!meet(sketch(one.clone()), sketch(other)));
             assert!(!meet(sketch(one), sketch(start + 100..start + 160)));
         }
-        assert!(missed < 10, "{missed} of 1000 missed");
+        assert!(missed < 20, "{missed} of 1000 missed");
     }
 }
