@@ -299,6 +299,11 @@ impl Campaign {
         self.templates[id.0 as usize].key
     }
 
+    /// Every template, in the order of their numbers.
+    pub fn template_ids(&self) -> impl Iterator<Item = TemplateId> {
+        (0..self.templates.len() as u32).map(TemplateId)
+    }
+
     /// Whether the template was sent at least twice.
     pub fn is_repeated(&self, id: TemplateId) -> bool {
         self.templates[id.0 as usize].sent >= 2

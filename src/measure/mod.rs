@@ -1,5 +1,6 @@
 //! From counts to the finished report: tallies become figures, figures become a summary.
 
+pub mod compare;
 mod comparison;
 mod expected;
 mod rules;

@@ -21,7 +21,7 @@ pub(super) fn figures(total: &Counts, labels: &[RuleLabel]) -> Vec<RuleFigures> 
         .collect()
 }
 
-fn table(counts: &RuleCounts) -> TwoByTwo {
+pub(super) fn table(counts: &RuleCounts) -> TwoByTwo {
     TwoByTwo {
         a: counts.get(Verdict::Hit, Status::Accepted),
         b: counts.get(Verdict::Hit, Status::Failed),

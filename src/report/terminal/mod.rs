@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod checked;
+pub mod compare;
 pub mod evaluation;
 mod figures;
 mod grid;
