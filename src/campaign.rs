@@ -341,6 +341,11 @@ impl Campaign {
         self.templates[id.0 as usize].key
     }
 
+    /// Every template, in the order of their numbers.
+    pub fn template_ids(&self) -> impl Iterator<Item = TemplateId> {
+        (0..self.templates.len() as u32).map(TemplateId)
+    }
+
     /// Whether the outreach at `row` is the one that stands for its text.
     pub fn stands_for(&self, id: TemplateId, row: u64) -> bool {
         u64::from(self.templates[id.0 as usize].first) == row

@@ -87,6 +87,15 @@ impl Day {
 }
 
 impl Week {
+    /// Reads `2026-W07`.
+    pub fn parse(text: &str) -> Option<Week> {
+        let (year, number) = text.trim().split_once('-')?;
+        let number = number.strip_prefix(['W', 'w'])?;
+        let (year, number) = (four(year)?, two(number)?);
+        ISOWeekDate::new(year, number, Weekday::Monday).ok()?;
+        Some(Week { year, number })
+    }
+
     /// The week's Monday.
     pub fn monday(self) -> Day {
         let date = ISOWeekDate::new(self.year, self.number, Weekday::Monday);
@@ -97,6 +106,26 @@ impl Week {
     pub fn next(self) -> Week {
         self.monday().plus_days(7).week()
     }
+}
+
+impl Month {
+    /// Reads `2026-02`.
+    pub fn parse(text: &str) -> Option<Month> {
+        let (year, number) = text.trim().split_once('-')?;
+        let (year, number) = (four(year)?, two(number)?);
+        Some(Day::new(year, number, 1)?.month())
+    }
+}
+
+/// Four digits as a year.
+fn four(text: &str) -> Option<i16> {
+    digits(text.as_bytes()).filter(|_| text.len() == 4)
+}
+
+/// Two digits as the number of a week or month.
+fn two(text: &str) -> Option<i8> {
+    let number = digits(text.as_bytes()).filter(|_| text.len() == 2)?;
+    i8::try_from(number).ok()
 }
 
 impl Moment {
@@ -203,6 +232,23 @@ impl fmt::Display for Month {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn weeks_and_months_are_read_as_they_are_written() {
+        for week in ["2026-W07", "2026-W53", "2020-W01"] {
+            assert_eq!(Week::parse(week).unwrap().to_string(), week);
+        }
+        assert_eq!(Week::parse("2026-w07"), Week::parse(" 2026-W07 "));
+        for wrong in [
+            "2025-W53", "2026-W00", "2026-W7", "2026-07", "26-W07", "2026", "",
+        ] {
+            assert_eq!(Week::parse(wrong), None, "{wrong}");
+        }
+        assert_eq!(Month::parse("2026-02").unwrap().to_string(), "2026-02");
+        for wrong in ["2026-13", "2026-00", "2026-2", "2026-02-01", "2026-W02"] {
+            assert_eq!(Month::parse(wrong), None, "{wrong}");
+        }
+    }
 
     fn moment(text: &str) -> Option<(String, String)> {
         Moment::parse(text).map(|m| (m.local.to_string(), m.utc.to_string()))

@@ -34,6 +34,8 @@ pub mod evaluation;
 
 pub mod checked;
 
+pub mod comparison;
+
 pub mod measure;
 
 pub mod demo;

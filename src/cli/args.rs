@@ -22,6 +22,8 @@ pub enum Command {
     Audit(AuditArgs),
     /// Make the same reports from a matrix of verdicts, without any message text.
     Measure(MeasureArgs),
+    /// Compare two senders, campaigns, templates, weeks or months of a log, or two runs by their summaries.
+    Compare(CompareArgs),
     /// Compare the rules with labels made by hand: precision, recall, F1, kappa, and the messages that differ.
     Evaluate(EvaluateArgs),
     /// Judge one note before it is sent: its parts, what is against it, and how to mend it. Exit code 1 on a hit.
@@ -84,6 +86,60 @@ pub struct MeasureArgs {
     /// What to show and where.
     #[command(flatten)]
     pub output: OutputArgs,
+}
+
+/// `compare`
+#[derive(Debug, Args)]
+pub struct CompareArgs {
+    /// The logs, with one of the options below given twice; or, without them, two files called summary.json, as audit writes
+    /// them.
+    #[arg(required = true, value_name = "LOG|SUMMARY")]
+    pub inputs: Vec<PathBuf>,
+    /// Compare this sender with another; give it twice.
+    #[arg(long, value_name = "NAME")]
+    pub sourcer: Vec<String>,
+    /// Compare this campaign with another; give it twice.
+    #[arg(long, value_name = "NAME")]
+    pub campaign: Vec<String>,
+    /// Compare this template with another, by the ids of templates.csv; give it twice.
+    #[arg(long, value_name = "ID")]
+    pub template: Vec<String>,
+    /// Compare this ISO week with another (2026-W07); give it twice.
+    #[arg(long, value_name = "WEEK")]
+    pub week: Vec<String>,
+    /// Compare this calendar month (UTC) with another (2026-02); give it twice.
+    #[arg(long, value_name = "MONTH")]
+    pub month: Vec<String>,
+    /// The folder to write compare.csv and compare.json to; none where not given.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Take the column COLUMN for the field, where names differ (message=Text).
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub map: Vec<String>,
+    /// Say what another word for an outcome means ("No thanks=declined").
+    #[arg(long = "outcome", value_name = "WORD=OUTCOME")]
+    pub outcomes: Vec<String>,
+    /// What separates the cells: a character, or "tab"; found from the header where not given.
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+    /// Threads to use; as many as there are cores where not given. The result is the same for any number.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<usize>,
+    /// Print nothing but errors.
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// Print the comparison as JSON instead of the tables.
+    #[arg(long, conflicts_with = "quiet")]
+    pub json: bool,
+    /// Colour in the tables.
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub color: Colour,
+    /// How wide the tables may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+    /// What to judge by.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
 }
 
 /// `evaluate`

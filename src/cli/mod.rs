@@ -4,6 +4,7 @@ mod args;
 mod audit;
 mod catalogue;
 mod check;
+mod compare;
 mod demo;
 mod evaluate;
 mod judging;
@@ -21,6 +22,7 @@ pub fn run() -> ExitCode {
         Command::Audit(args) => audit::audit(&args),
         Command::Measure(args) => audit::measure(&args),
         Command::Evaluate(args) => evaluate::evaluate(&args),
+        Command::Compare(args) => compare::compare(&args),
         Command::Check(args) => check::check(&args),
         Command::Rules(args) => catalogue::rules(&args),
         Command::Explain(args) => catalogue::explain(&args),

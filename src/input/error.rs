@@ -1,4 +1,4 @@
-//! Why a log, or a matrix, cannot be read: fact, place, remedy.
+//! Why a log, a matrix or a summary cannot be read: fact, place, remedy.
 
 use super::columns::HeaderError;
 use std::io;
@@ -56,6 +56,16 @@ pub enum LogError {
         name: String,
         /// The columns there are.
         found: String,
+    },
+    /// The file is no summary of a run.
+    #[error(
+        "{name}: no summary of a run ({why}); compare takes two files called summary.json, as audit and measure write them"
+    )]
+    NoSummary {
+        /// The file.
+        name: String,
+        /// What is wrong.
+        why: String,
     },
     /// The file is another one than at the first reading.
     #[error("{name}: changed while it was read; run again when nothing writes to it")]

@@ -6,6 +6,7 @@ mod error;
 mod header;
 mod log;
 mod matrix;
+mod past;
 mod records;
 mod reject;
 
@@ -14,5 +15,6 @@ pub use columns::{Column, Columns, HeaderError, same_name};
 pub use error::LogError;
 pub use log::{Entry, Log, LogFile, Reading};
 pub use matrix::{Matrix, MatrixRow, RejectedRow};
+pub use past::{PastOptions, PastRule, PastRun, PastSender, PastTotals};
 pub use records::{Record, Records};
 pub use reject::{Reason, Reject};

@@ -1,6 +1,7 @@
 //! From counts to the finished report: tallies become figures, figures become a summary.
 
 mod columns;
+pub mod compare;
 mod comparison;
 mod expected;
 mod levels;

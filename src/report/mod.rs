@@ -4,8 +4,9 @@
 //! line for each record, in the row the engine hands over), so that every format says the same. [`FORMATS`] lists
 //! the files made from a finished summary; [`findings`], [`matrix`] and [`rejects`] are written while the engine
 //! runs, in buffers that are joined in order; [`terminal`] is for people. [`evaluation`], [`disagreements`] and
-//! [`markdown`] show how well rules agree with labels.
+//! [`markdown`] show how well rules agree with labels; [`comparison`] shows two parts of a log side by side.
 
+pub mod comparison;
 pub mod disagreements;
 pub mod evaluation;
 pub mod findings;

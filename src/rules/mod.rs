@@ -156,6 +156,16 @@ pub fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&
         .map(|(_, known)| known)
 }
 
+/// The names by how near they are to a mistyped one, the nearest first; upper and lower case are one. Equally near ones
+/// keep their order.
+pub fn by_nearness<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
+    let name = name.to_lowercase();
+    let nearness = |known: &str| strsim::jaro_winkler(&name, &known.to_lowercase());
+    let mut scored: Vec<(f64, &str)> = known.map(|known| (nearness(known), known)).collect();
+    scored.sort_by(|one, other| other.0.total_cmp(&one.0));
+    scored.into_iter().map(|(_, known)| known).collect()
+}
+
 /// The rules in force for a run, in the order of every report: the catalogue's, then the team's.
 #[derive(Debug)]
 pub struct Catalogue {

@@ -1,10 +1,12 @@
 //! One run: from the files of a log, or from a matrix, to the reports in a folder.
 
+mod compare;
 mod labelled;
 mod matrix;
 mod notes;
 mod rows;
 
+pub use compare::{Pairing, compare};
 pub use labelled::{Comparison, evaluate};
 pub use matrix::measure_matrix;
 
@@ -69,6 +71,28 @@ pub enum RunError {
         /// The file.
         name: String,
         /// The columns that no field of a log has.
+        found: String,
+    },
+    /// A log has no column by which its outreach could be told apart.
+    #[error("{logs}: no column for {what}; name it with --map {column}=COLUMN")]
+    NothingToTellApartBy {
+        /// The logs.
+        logs: String,
+        /// What the column would hold.
+        what: &'static str,
+        /// The column.
+        column: &'static str,
+    },
+    /// Nothing in the log has the name that was asked for.
+    #[error("no {what} \"{name}\" in {logs}; {found}")]
+    NoSuchName {
+        /// What was looked for, such as a sourcer.
+        what: &'static str,
+        /// The name.
+        name: String,
+        /// The logs.
+        logs: String,
+        /// The names nearest to it.
         found: String,
     },
     /// Two columns label one rule.
@@ -226,15 +250,9 @@ fn options(plan: &Plan<'_>, as_of: Option<Day>, settling: &Settling) -> Options 
 
 fn frame(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Frame {
     let campaign = &survey.campaign;
-    let labels = plan.catalogue.rules.iter().map(|rule| RuleLabel {
-        name: rule.name.clone(),
-        family: rule.family,
-        reason: rule.reason.clone(),
-        fix: rule.fix.clone(),
-    });
     Frame {
         logs: log.files.iter().map(|file| file.name.clone()).collect(),
-        rules: labels.collect(),
+        rules: labels(plan.catalogue),
         senders: campaign.senders().to_vec(),
         read: survey.read,
         duplicates: campaign.duplicates(),
@@ -242,4 +260,14 @@ fn frame(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Frame {
         templates: campaign.templates(),
         notes: notes::notes(log, survey, plan.catalogue),
     }
+}
+
+fn labels(catalogue: &Catalogue) -> Vec<RuleLabel> {
+    let labels = catalogue.rules.iter().map(|rule| RuleLabel {
+        name: rule.name.clone(),
+        family: rule.family,
+        reason: rule.reason.clone(),
+        fix: rule.fix.clone(),
+    });
+    labels.collect()
 }

@@ -15,6 +15,7 @@ pub mod interval;
 pub mod laney;
 pub mod logistic;
 pub mod mantel_haenszel;
+pub mod mover;
 pub mod normal;
 pub mod poisson_binomial;
 pub mod power;

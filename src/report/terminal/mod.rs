@@ -6,6 +6,7 @@
 mod adjusted;
 pub mod catalogue;
 pub mod checked;
+pub mod compare;
 pub mod evaluation;
 mod figures;
 mod grid;

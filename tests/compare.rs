@@ -1,0 +1,88 @@
+//! `compare` from outside: two senders, weeks or runs side by side.
+
+use assert_cmd::Command;
+use std::path::{Path, PathBuf};
+
+fn place(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// Exit code, standard output, standard error.
+fn compare(files: &[&str], more: &[&str]) -> (i32, String, String) {
+    let mut tool = Command::cargo_bin("outreach-audit").expect("the binary is built");
+    let files = files.iter().map(|file| place(file));
+    let output = tool.arg("compare").args(files).args(more).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (
+        output.status.code().unwrap(),
+        text(output.stdout),
+        text(output.stderr),
+    )
+}
+
+const LOG: &str = "fixtures/team-quarter.csv";
+const SENDERS: [&str; 4] = [
+    "--sourcer",
+    "Sakura Zhuge",
+    "--sourcer",
+    "Vikram Raghunathan",
+];
+
+fn json(files: &[&str], more: &[&str]) -> serde_json::Value {
+    let (code, out, errors) = compare(files, &[more, &["--json"]].concat());
+    assert_eq!(code, 0, "{errors}");
+    serde_json::from_str(&out).unwrap()
+}
+
+/// 88 of 424 against 192 of 626, as `audit` counts them. Fisher's p, Newcombe's and Woolf's intervals by scipy 1.17 and
+/// statsmodels 0.15 (`fisher_exact`, `confint_proportions_2indep(method="newcomb")`, `Table2x2`).
+#[test]
+fn two_senders_have_the_figures_of_other_packages() {
+    let found = json(&[LOG], &SENDERS);
+    let count = |side: &str, what: &str| found[side][what].as_u64().unwrap();
+    assert_eq!((count("a", "accepted"), count("a", "settled")), (88, 424));
+    assert_eq!((count("b", "accepted"), count("b", "settled")), (192, 626));
+    let accepted = &found["acceptance"];
+    for (figure, wanted) in [
+        (&accepted["p"], 0.000_370_240_036_6),
+        (&accepted["difference"]["value"], -0.099_162_095_36),
+        (&accepted["difference"]["low"], -0.150_862_013_0),
+        (&accepted["difference"]["high"], -0.045_240_494_2),
+        (&accepted["odds_ratio"]["value"], 0.592_013_888_9),
+        (&accepted["odds_ratio"]["low"], 0.443_101_077_1),
+        (&accepted["odds_ratio"]["high"], 0.790_971_773_2),
+    ] {
+        let figure = figure.as_f64().unwrap();
+        assert!((figure - wanted).abs() < 1e-9, "{figure} for {wanted}");
+    }
+    assert_eq!(accepted["told"], "a lower");
+    assert_eq!(accepted["adjusted"]["reading"], "holds");
+}
+
+#[test]
+fn two_weeks_that_cannot_be_told_apart_say_what_is_missing() {
+    let weeks = ["--week", "2026-W07", "--week", "2026-W08", "--width", "100"];
+    let (code, out, _) = compare(&[LOG], &weeks);
+    assert_eq!(code, 0);
+    assert!(out.contains("Too little data to tell them apart."), "{out}");
+    assert!(out.contains("would show it with 80% power"), "{out}");
+    assert!(!out.contains("NaN") && !out.contains("inf"), "{out}");
+}
+
+#[test]
+fn a_run_equals_itself() {
+    let summary = "reports/team-quarter/summary.json";
+    let found = json(&[summary, summary], &[]);
+    assert_eq!(found["acceptance"]["difference"]["value"], 0.0);
+    assert_eq!(found["acceptance"]["p"], 1.0);
+}
+
+#[test]
+fn what_is_not_there_is_said_with_what_is() {
+    let (code, _, errors) = compare(&[LOG], &["--sourcer", "Sakura Zhug", "--sourcer", "Nobody"]);
+    assert_eq!(code, 2);
+    assert!(errors.contains("\"Sakura Zhuge\""), "{errors}");
+    let (code, _, errors) = compare(&[LOG], &["--sourcer", "Sakura Zhuge"]);
+    assert_eq!(code, 2);
+    assert!(!errors.is_empty());
+}
