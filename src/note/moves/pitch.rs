@@ -68,6 +68,7 @@ pub(super) const CUES: &[CueList] = &[
             high authority|quality ..1 websites|sites|backlinks
             free|complimentary|no-cost ..1 trial|demo|audit|consultation|sample|samples|assessment|quote|ebook|report|account|estimate|scan|box|analysis|checklist|pilot|tier|plan|proposal|mockup
             free to try
+            free for ..2 month|months|week|weeks|days|year
             completely|totally|entirely free
             try|use ..2 it|ours|our|my|<name> ..1 free|yourself|out <end>
             try it ..2 <address>
