@@ -1,4 +1,5 @@
 //! What came of an outreach: a logistic model of what was planted, and how long the answer took.
+use crate::stats::elementary::{exp, ln};
 
 use super::calendar::DAY;
 use super::dice::Dice;
@@ -20,7 +21,7 @@ pub(super) struct Outcome {
 
 /// The probability that belongs to log odds.
 pub(super) fn probability(log_odds: f64) -> f64 {
-    1.0 / (1.0 + (-log_odds).exp())
+    1.0 / (1.0 + exp(-log_odds))
 }
 
 /// Draws what came of an outreach sent at a moment, as far as it was known at the end of the log.
@@ -61,6 +62,6 @@ pub(super) fn draw(dice: &mut Dice, chance: f64, sent: i64, end: i64) -> Outcome
 /// Seconds until an answer: mostly within two days, some only after a week or two, never more than twenty days.
 fn delay(dice: &mut Dice) -> i64 {
     let mean = if dice.chance(0.7) { 0.9 } else { 5.0 };
-    let days = -mean * (1.0 - dice.unit()).ln();
+    let days = -mean * ln(1.0 - dice.unit());
     300 + (days.min(19.5) * DAY as f64) as i64
 }

@@ -1,4 +1,5 @@
 //! What is planted: the true odds ratio of every rule, so that what the statistics find can be compared with it.
+use crate::stats::elementary::exp;
 
 /// The 35 rules in catalogue order, as the generator intends them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,7 +170,7 @@ impl Count {
         let effect = |(at, (rule, log_odds_ratio)): (usize, &(&'static str, f64))| Effect {
             rule,
             log_odds_ratio: *log_odds_ratio,
-            odds_ratio: log_odds_ratio.exp(),
+            odds_ratio: exp(*log_odds_ratio),
             hits: self.hits[at],
             unknown: self.unknown[at],
             share: share(self.hits[at]),

@@ -1,4 +1,5 @@
 //! All rules at once: a logistic regression on the patterns of settled outreach, and what its coefficients come to.
+use crate::stats::elementary::exp;
 
 use super::columns::Columns;
 use super::rules::spread;
@@ -217,7 +218,7 @@ fn ratio(estimate: Estimate) -> Option<Estimate> {
         estimate.interval.low,
         estimate.interval.high,
     ]
-    .map(f64::exp);
+    .map(exp);
     let usable = [value, low, high].iter().all(|x| x.is_finite() && *x > 0.0);
     usable.then_some(Estimate {
         value,

@@ -3,7 +3,7 @@
 //! Sources. Density: C. Loader, "Fast and accurate computation of binomial probabilities" (2000): differences of large
 //! logarithms of the gamma function are replaced by what is left of Stirling's formula, so that no digits are lost.
 //! Distribution function: the continued fraction of W. H. Press and others, "Numerical Recipes", section 6.4.
-use statrs::function::gamma::ln_gamma;
+use crate::stats::elementary::{exp, ln, ln_gamma};
 use std::f64::consts::TAU;
 
 /// Of the continued fraction; it needs about the root of the larger parameter.
@@ -43,7 +43,7 @@ impl Beta {
             - stirling_error(b)
             - deviance(a, n * x)
             - deviance(b, n * rest);
-        log.exp() * (a * (b / n) / TAU).sqrt()
+        exp(log) * (a * (b / n) / TAU).sqrt()
     }
 
     /// The probability of a value of at most `x`.
@@ -130,7 +130,7 @@ fn continued_fraction(a: f64, b: f64, x: f64) -> f64 {
 /// ln Γ(x + 1) less Stirling's formula for it.
 pub(super) fn stirling_error(x: f64) -> f64 {
     if x < 16.0 {
-        return ln_gamma(x + 1.0) - (x + 0.5) * x.ln() + x - 0.5 * TAU.ln();
+        return ln_gamma(x + 1.0) - (x + 0.5) * ln(x) + x - 0.5 * ln(TAU);
     }
     let square = x * x;
     let series = [
@@ -152,7 +152,7 @@ pub(super) fn stirling_error(x: f64) -> f64 {
 pub(super) fn deviance(x: f64, m: f64) -> f64 {
     let gap = x - m;
     if gap.abs() >= 0.1 * (x + m) {
-        return x * (x / m).ln() - gap;
+        return x * ln(x / m) - gap;
     }
     // By the series of the logarithm in v = (x − m)/(x + m).
     let v = gap / (x + m);

@@ -10,6 +10,7 @@
 //!
 //! The prior is taken as known once fitted, as empirical Bayes does: with few groups the intervals are somewhat narrow.
 use super::{Beta, Interval, Proportion, rising};
+use crate::stats::elementary::{exp, ln, log10, power};
 
 /// The spreads looked at lie between these.
 const LEAST_SPREAD: f64 = 1e-9;
@@ -92,8 +93,8 @@ fn equals(mut groups: Vec<Proportion>) -> Vec<Equals> {
 
 /// The spread of largest likelihood; `None` where that is none.
 fn best_spread(groups: &[Equals], pooled: Proportion) -> Option<f64> {
-    let decades = (MOST_SPREAD / LEAST_SPREAD).log10().round() as i32;
-    let spread = |step: i32| LEAST_SPREAD * 10f64.powf(f64::from(step) / f64::from(PER_DECADE));
+    let decades = log10(MOST_SPREAD / LEAST_SPREAD).round() as i32;
+    let spread = |step: i32| LEAST_SPREAD * power(10.0, f64::from(step) / f64::from(PER_DECADE));
     let slope = |spread: f64| slope_of_spread(groups, ridge(groups, spread), spread);
     let mut best: Option<(f64, f64)> = None;
     let mean = pooled.rate()?;
@@ -115,19 +116,19 @@ fn best_spread(groups: &[Equals], pooled: Proportion) -> Option<f64> {
 
 /// Where a slope that is above 0 at `low` and not at `high` becomes 0, by halving on the scale of logarithms.
 fn where_it_turns(slope: &dyn Fn(f64) -> f64, low: f64, high: f64) -> f64 {
-    let (mut low, mut high) = (low.ln(), high.ln());
+    let (mut low, mut high) = (ln(low), ln(high));
     while high - low > 1e-12 {
         let middle = low + (high - low) / 2.0;
         if middle <= low || middle >= high {
             break;
         }
-        if slope(middle.exp()) > 0.0 {
+        if slope(exp(middle)) > 0.0 {
             low = middle;
         } else {
             high = middle;
         }
     }
-    (low + (high - low) / 2.0).exp()
+    exp(low + (high - low) / 2.0)
 }
 
 /// The mean of largest likelihood at a given spread.

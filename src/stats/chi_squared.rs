@@ -1,8 +1,10 @@
 //! The χ² distribution's upper tail, and with it the normal distribution's two tails.
 //!
-//! Source: M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.4.19: the regularised upper
-//! incomplete gamma function, asked for the tail itself, since one minus the rest would leave no digit of a small p.
-use statrs::function::gamma;
+//! Source: M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.4.4 and 26.4.5: sums of positive
+//! terms for the tail itself, since one minus the rest would leave no digit of a small p.
+use super::beta::{deviance, stirling_error};
+use crate::stats::elementary::{erfc, exp};
+use std::f64::consts::TAU;
 
 /// A χ² statistic with its degrees of freedom and p.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,16 +34,51 @@ impl ChiSquared {
 
 /// The probability that a standard normal variable is further from 0 than `z`, on either side; `z` is a number.
 pub fn two_tails(z: f64) -> f64 {
-    // Not by statrs' erfc, which is good to ten digits only.
     tail((z * z).min(f64::MAX), 1)
 }
 
 /// The upper tail at a statistic that is finite and not negative.
 fn tail(statistic: f64, degrees: u64) -> f64 {
-    match statistic / 2.0 {
-        0.0 => 1.0,
-        half => gamma::gamma_ur(degrees as f64 / 2.0, half).clamp(0.0, 1.0),
+    let x = statistic / 2.0;
+    if x == 0.0 {
+        return 1.0;
     }
+    // The tail for one or two degrees, and a term for every two degrees more.
+    let (least, start) = match degrees % 2 {
+        1 => (erfc(x.sqrt()), -0.5),
+        _ => (exp(-x), 0.0),
+    };
+    let most = ((degrees - 1) / 2) as f64;
+    if most == 0.0 {
+        return least;
+    }
+    // From the largest term to both sides, until they no longer count.
+    let top = start + (x - start).floor().clamp(1.0, most);
+    let largest = term(top, x);
+    let mut below = 0.0;
+    let (mut next, mut at) = (largest * top / x, top - 1.0);
+    while at > start && below + next != below {
+        below += next;
+        next *= at / x;
+        at -= 1.0;
+    }
+    (least + below + terms_above(largest, top, start + most, x)).min(1.0)
+}
+
+/// The terms from the one at `a`, which is given, to the one at `last`.
+fn terms_above(first: f64, a: f64, last: f64, x: f64) -> f64 {
+    let (mut sum, mut next, mut at) = (0.0, first, a);
+    while at <= last && sum + next != sum {
+        sum += next;
+        at += 1.0;
+        next *= x / at;
+    }
+    sum
+}
+
+/// x to the power of a, times e to the −x, over Γ(a + 1), by Loader's formula; `a` is above 0.
+fn term(a: f64, x: f64) -> f64 {
+    exp(-stirling_error(a) - deviance(a, x)) / (TAU * a).sqrt()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! 15, 16, 19, 20 and 22. The prior is a Dirichlet distribution whose pseudo-counts are the items' counts in some larger text
 //! (here given by the caller): a rare item must differ much to stand out, a frequent one little.
 use super::chi_squared::two_tails;
+use crate::stats::elementary::ln;
 
 /// One item's counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,7 +43,7 @@ pub fn log_odds(items: &[Item]) -> Vec<Option<LogOdds>> {
         let rest_one = (one - item.one) as f64 + rest;
         let rest_other = (other - item.other) as f64 + rest;
         let (with_one, with_other) = (item.one as f64 + item.prior, item.other as f64 + item.prior);
-        let log_ratio = (with_one / rest_one).ln() - (with_other / rest_other).ln();
+        let log_ratio = ln(with_one / rest_one) - ln(with_other / rest_other);
         let error = (1.0 / with_one + 1.0 / with_other).sqrt();
         let z = log_ratio / error;
         log_ratio.is_finite().then(|| LogOdds {

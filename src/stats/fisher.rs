@@ -6,6 +6,7 @@
 //! series for the factorials, and the deviance of the counts from their expectation in place of the difference of
 //! logarithms of huge factorials, which would lose a digit for every tenfold of the counts.
 use super::TwoByTwo;
+use crate::stats::elementary::{exp, ln, ln_1p};
 
 /// How much likelier than the observed table another one may be and still count as no likelier.
 const TOLERANCE: f64 = 1e-7;
@@ -21,7 +22,7 @@ pub fn two_sided(table: &TwoByTwo) -> Option<f64> {
         return None;
     }
     let law = Hypergeometric::of(table);
-    let limit = law.log_probability(table.a) + TOLERANCE.ln_1p();
+    let limit = law.log_probability(table.a) + ln_1p(TOLERANCE);
     let mode = law.mode();
     if law.log_probability(mode) <= limit {
         return Some(1.0);
@@ -129,7 +130,7 @@ impl Hypergeometric {
             if step % AFRESH == 0 {
                 sum += block;
                 block = 0.0;
-                term = self.log_probability(k).exp();
+                term = exp(self.log_probability(k));
             }
             block += term;
             if term <= (sum + block) * NEGLIGIBLE {
@@ -151,7 +152,7 @@ fn excess(n: u64) -> f64 {
         return 0.0;
     }
     let x = n as f64;
-    0.5 * (std::f64::consts::TAU * x).ln() + stirling_error(n)
+    0.5 * ln(std::f64::consts::TAU * x) + stirling_error(n)
 }
 
 /// Loader's δ(n) = ln n! − ln(√(2πn)·(n/e)ⁿ), n at least 1.
@@ -173,7 +174,7 @@ fn deviance(count: u64, expected: f64, off: f64) -> f64 {
         return expected;
     }
     if off.abs() > 0.4 * (x + expected) {
-        return x * (x / expected).ln() - off;
+        return x * ln(x / expected) - off;
     }
     // Loader's bd0: the series of ln((1 + v)/(1 − v)), which does not cancel where x and e are close.
     let v = off / (x + expected);

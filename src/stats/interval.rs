@@ -2,6 +2,7 @@
 //!
 //! Source of the quantile: the 0.975 quantile of the standard normal distribution to double precision, so that no
 //! report depends on how a library inverts the normal distribution.
+use crate::stats::elementary::{exp, ln};
 
 /// The two-sided 95% quantile of the standard normal distribution.
 pub const Z_95: f64 = 1.959_963_984_540_054;
@@ -24,7 +25,7 @@ impl Interval {
     /// `centre` times and divided by exp(Z_95 · `log_error`): the interval of a ratio, made on the log scale.
     pub(crate) fn around_ratio(centre: f64, log_error: f64) -> Option<Interval> {
         let width = Z_95 * log_error;
-        let (low, high) = ((centre.ln() - width).exp(), (centre.ln() + width).exp());
+        let (low, high) = (exp(ln(centre) - width), exp(ln(centre) + width));
         (low.is_finite() && high.is_finite()).then_some(Interval { low, high })
     }
 }

@@ -9,6 +9,7 @@ pub mod beta_binomial;
 pub mod chi_squared;
 pub mod dirichlet;
 pub mod discovery;
+pub mod elementary;
 pub mod fisher;
 pub mod funnel;
 pub mod interval;

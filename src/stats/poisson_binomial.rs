@@ -7,6 +7,7 @@
 //! trials times their standard deviation; where even that is too much, the approximation takes over and says so.
 use super::beta::{deviance, stirling_error};
 use super::normal;
+use crate::stats::elementary::{exp, ln, ln_1p};
 use std::f64::consts::TAU;
 
 /// Sums of less weight than this, on either side, are dropped: far below what is asked of the rest.
@@ -91,7 +92,7 @@ impl PoissonBinomial {
         let deviation = self.variance.sqrt();
         let z = (sum + 0.5 - self.mean) / deviation;
         let skewness = self.third / (self.variance * deviation);
-        let density = (-z * z / 2.0).exp() / TAU.sqrt();
+        let density = exp(-z * z / 2.0) / TAU.sqrt();
         (normal::below(z) + skewness * (1.0 - z * z) * density / 6.0).clamp(0.0, 1.0)
     }
 
@@ -197,17 +198,17 @@ fn binomial(trials: Trials) -> Option<Weights> {
 fn binomial_weight(k: u64, n: u64, p: f64) -> f64 {
     let (successes, failures, trials) = (k as f64, (n - k) as f64, n as f64);
     if k == 0 {
-        return (trials * (-p).ln_1p()).exp();
+        return exp(trials * ln_1p(-p));
     }
     if k == n {
-        return (trials * p.ln()).exp();
+        return exp(trials * ln(p));
     }
     let log = stirling_error(trials)
         - stirling_error(successes)
         - stirling_error(failures)
         - deviance(successes, trials * p)
         - deviance(failures, trials * (1.0 - p));
-    log.exp() * (trials / (TAU * successes * failures)).sqrt()
+    exp(log) * (trials / (TAU * successes * failures)).sqrt()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! agrees and nothing depends on a seed: given a rate x of the group, the others that lie below x are a sum of independent
 //! trials, whose distribution is exact, and the group's distribution weighs the values of x.
 use super::{Beta, normal};
+use crate::stats::elementary::{arc_sine, power, sin_cos};
 
 /// Up to so many groups the distribution of the others is exact; of more, normal with their mean and variance.
 const EXACT_UP_TO: usize = 100;
@@ -70,19 +71,20 @@ fn places(groups: &[Beta]) -> Vec<(f64, f64)> {
     let mut places: Vec<(f64, f64)> = even.map(|x| (x, 1.0 - x)).collect();
     for group in groups {
         // On the scale of arcs the spread does not depend on the mean; the places need not be exact.
-        let middle = group.mean().sqrt().asin();
+        let middle = arc_sine(group.mean().sqrt());
         let deviation = 0.5 / (group.alpha + group.beta + 1.0).sqrt();
         for i in 0..own {
             let share = i as f64 / (own - 1) as f64;
             let arc = middle + REACH * deviation * (2.0 * share - 1.0);
             let arc = arc.clamp(0.0, std::f64::consts::FRAC_PI_2);
-            places.push((arc.sin().powi(2), arc.cos().powi(2)));
+            let (sine, cosine) = sin_cos(arc);
+            places.push((sine * sine, cosine * cosine));
         }
     }
     // Where a distribution rises without end towards 0 or 1, its weight lies at rates of ever smaller size.
     let parameters = groups.iter().flat_map(|group| [group.alpha, group.beta]);
     if parameters.fold(f64::INFINITY, f64::min) < STEEP {
-        for size in (1..=NEAR_THE_ENDS).map(|i| 10f64.powf(-f64::from(i) / PER_DECADE)) {
+        for size in (1..=NEAR_THE_ENDS).map(|i| power(10.0, -f64::from(i) / PER_DECADE)) {
             places.extend([(size, 1.0 - size), (1.0 - size, size)]);
         }
     }

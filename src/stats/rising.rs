@@ -3,6 +3,7 @@
 //! Few factors are added up; of many the first are added up, and the rest by the Euler–Maclaurin formula (M. Abramowitz and
 //! I. A. Stegun, "Handbook of Mathematical Functions" (1964), 3.6.28), whose terms shrink with the number added up before.
 //! Written with the step t, and not with gamma functions of x/t, so that it stays exact as t becomes 0.
+use crate::stats::elementary::{ln, ln_1p};
 
 /// So many terms are added up one by one.
 const ONE_BY_ONE: u64 = 64;
@@ -10,11 +11,11 @@ const ONE_BY_ONE: u64 = 64;
 /// Σ ln(x + it) over i below n.
 pub(super) fn log(x: f64, t: f64, n: u64) -> f64 {
     let (first, rest) = split(n);
-    let sum: f64 = (0..first).map(|i| (x + i as f64 * t).ln()).sum();
+    let sum: f64 = (0..first).map(|i| ln(x + i as f64 * t)).sum();
     let Some(rest) = rest else { return sum };
     let (u, v, r) = rest.ends(x, t);
-    let integral = rest.length * (u.ln() + log_mean(r));
-    let edges = (u.ln() - v.ln()) / 2.0 + t * (1.0 / v - 1.0 / u) / 12.0
+    let integral = rest.length * (ln(u) + log_mean(r));
+    let edges = (ln(u) - ln(v)) / 2.0 + t * (1.0 / v - 1.0 / u) / 12.0
         - 2.0 * t.powi(3) * (v.powi(-3) - u.powi(-3)) / 720.0
         + 24.0 * t.powi(5) * (v.powi(-5) - u.powi(-5)) / 30_240.0;
     sum + integral + edges
@@ -102,7 +103,7 @@ fn log_ratio(r: f64) -> f64 {
     if r < SMALL {
         series(r, |j| 1.0 / (j + 1.0))
     } else {
-        r.ln_1p() / r
+        ln_1p(r) / r
     }
 }
 
@@ -111,7 +112,7 @@ fn log_mean(r: f64) -> f64 {
     if r < SMALL {
         r * series(r, |j| 1.0 / ((j + 1.0) * (j + 2.0)))
     } else {
-        ((1.0 + r) * r.ln_1p() - r) / r
+        ((1.0 + r) * ln_1p(r) - r) / r
     }
 }
 
@@ -120,7 +121,7 @@ fn log_rest(r: f64) -> f64 {
     if r < SMALL {
         series(r, |j| 1.0 / (j + 2.0))
     } else {
-        (r - r.ln_1p()) / (r * r)
+        (r - ln_1p(r)) / (r * r)
     }
 }
 
@@ -145,7 +146,7 @@ mod tests {
                 close(slope(x, t, n), of(&|i| 1.0 / (x + i * t)));
                 close(slope_of_step(x, t, n), of(&|i| i / (x + i * t)));
                 let found = log(x, t, n) - log(1.0, t, n);
-                let sum = of(&|i| ((x + i * t) / (1.0 + i * t)).ln());
+                let sum = of(&|i| ln((x + i * t) / (1.0 + i * t)));
                 assert!(
                     (found - sum).abs() < 1e-9 * (1.0 + sum.abs()),
                     "{found} {sum}"

@@ -5,6 +5,7 @@
 //! Analysis of Failure Time Data", 1980). Incidence where other ends compete: O. O. Aalen and S. Johansen, Scandinavian
 //! Journal of Statistics 5 (1978) 141–150. What ends and what ceases to be watched at one time: the end came first.
 use super::{Interval, Z_95};
+use crate::stats::elementary::{exp, ln};
 
 /// Those whose watching ended after the same time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -143,14 +144,14 @@ impl State {
     }
 
     fn interval(&self) -> Option<Interval> {
-        let log = self.survival.ln();
+        let log = ln(self.survival);
         if log == 0.0 || !log.is_finite() {
             return None;
         }
         let width = Z_95 * self.greenwood.sqrt() / -log;
         Some(Interval {
-            low: (log * width.exp()).exp(),
-            high: (log * (-width).exp()).exp(),
+            low: exp(log * exp(width)),
+            high: exp(log * exp(-width)),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Strata and regressions: against statsmodels and a likelihood climbed by brute force.
 use std::collections::BTreeMap;
 
+use outreach_audit::stats::elementary::exp;
 use outreach_audit::stats::logistic::{Design, Penalty, fit};
 use outreach_audit::stats::{MantelHaenszel, Proportion, TwoByTwo};
 
@@ -210,13 +211,8 @@ fn logistic_regression_of_random_acts_of_pizza() {
         same_to(1e-6, fit.standard_error(column), record, "se");
         same_to(1e-6, wald.map(|wald| wald.z), record, "z");
         same_to(1e-6, wald.map(|wald| wald.p), record, "wald_p");
-        same_to(1e-6, value(estimate).map(f64::exp), record, "OR");
-        same_to(1e-6, low(interval(estimate)).map(f64::exp), record, "OR_lo");
-        same_to(
-            1e-6,
-            high(interval(estimate)).map(f64::exp),
-            record,
-            "OR_hi",
-        );
+        same_to(1e-6, value(estimate).map(exp), record, "OR");
+        same_to(1e-6, low(interval(estimate)).map(exp), record, "OR_lo");
+        same_to(1e-6, high(interval(estimate)).map(exp), record, "OR_hi");
     }
 }

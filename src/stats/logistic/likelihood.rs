@@ -7,6 +7,7 @@
 use super::Penalty;
 use super::cholesky::Cholesky;
 use super::design::Design;
+use crate::stats::elementary::{exp, ln_1p};
 
 /// The likelihood at one vector of coefficients.
 #[derive(Clone, Debug)]
@@ -117,7 +118,7 @@ pub(super) fn largest_change(design: &Design, step: &[f64]) -> f64 {
 
 /// The probabilities of success and of failure at a predictor, both to the last digit.
 pub(super) fn logistic(predictor: f64) -> [f64; 2] {
-    let small = (-predictor.abs()).exp();
+    let small = exp(-predictor.abs());
     let (likely, unlikely) = (1.0 / (1.0 + small), small / (1.0 + small));
     if predictor < 0.0 {
         [unlikely, likely]
@@ -128,5 +129,5 @@ pub(super) fn logistic(predictor: f64) -> [f64; 2] {
 
 /// ln(1 + eˣ).
 fn softplus(x: f64) -> f64 {
-    x.max(0.0) + (-x.abs()).exp().ln_1p()
+    x.max(0.0) + ln_1p(exp(-x.abs()))
 }

@@ -253,7 +253,7 @@ mod tests {
         let coefficients: Vec<f64> = (0..4).map(|c| fit.coefficient(c).unwrap()).collect();
         let sum = |coefficients: &[f64]| -> f64 {
             let rows = design.each_set().filter(|(set, _)| set.contains(&1));
-            let p = |predictor: f64| 1.0 / (1.0 + (-predictor).exp());
+            let p = |predictor: f64| 1.0 / (1.0 + crate::stats::elementary::exp(-predictor));
             rows.map(|(set, trials)| {
                 let predictor: f64 = set.iter().map(|c| coefficients[usize::from(*c)]).sum();
                 trials * (p(predictor - coefficients[1]) - p(predictor))
