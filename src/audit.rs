@@ -19,8 +19,8 @@ use crate::outreach::{Field, Outcome, Outreach};
 use crate::rule::{Case, Judgement};
 use crate::rules::Catalogue;
 use rayon::prelude::*;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many blocks are in memory at once.
 const BATCH: usize = 8;
@@ -287,6 +287,8 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
     read: &dyn Fn(u64),
     mut collect: impl FnMut(D::Piece) -> Result<(), E>,
 ) -> Result<(), E> {
+    // A note remembers the sentences it has read, so it is handed on from block to block.
+    let notes = Mutex::new(Vec::new());
     for batch in survey.blocks.chunks(BATCH) {
         crew.goes_on()?;
         let pieces: Vec<Result<D::Piece, LogError>> = crew.pool.install(|| {
@@ -295,14 +297,11 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
                 .map(|place| {
                     let file = &log.files[place.file];
                     let block = file.block(place.offset, place.length, place.unclosed)?;
-                    Ok(judge_block(
-                        file,
-                        *place,
-                        &block,
-                        &survey.campaign,
-                        catalogue,
-                        desk,
-                    ))
+                    let mut note: Note = hand(&notes).pop().unwrap_or_default();
+                    let judging = (&survey.campaign, catalogue);
+                    let piece = judge_block(file, *place, &block, judging, &mut note, desk);
+                    hand(&notes).push(note);
+                    Ok(piece)
                 })
                 .collect()
         });
@@ -314,16 +313,20 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
     Ok(())
 }
 
+/// What is handed on, also where the thread that had it panicked.
+fn hand<T>(kept: &Mutex<Vec<T>>) -> MutexGuard<'_, Vec<T>> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 fn judge_block<D: Desk>(
     file: &LogFile,
     place: Place,
     block: &Block,
-    campaign: &Campaign,
-    catalogue: &Catalogue,
+    (campaign, catalogue): (&Campaign, &Catalogue),
+    note: &mut Note,
     desk: &D,
 ) -> D::Piece {
     let mut piece = desk.piece();
-    let mut note = Note::default();
     let mut judgements = Vec::with_capacity(catalogue.rules.len());
     let mut records = Records::new(&block.bytes, file.delimiter);
     let (mut record_number, mut row) = (place.record, place.row);
@@ -344,7 +347,7 @@ fn judge_block<D: Desk>(
         note.read(&entry.outreach);
         let case = Case {
             outreach: entry.outreach,
-            note: &note,
+            note,
             sent: campaign.sent_by_sender(sender, template, sent.map(|moment| moment.local)),
         };
         judgements.clear();

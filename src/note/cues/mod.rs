@@ -227,6 +227,15 @@ impl Cues {
 }
 
 impl Mark {
+    /// The same mark with its words counted otherwise.
+    pub fn moved(&self, places: impl Fn(u16) -> u16) -> Mark {
+        Mark {
+            tag: self.tag,
+            first: places(self.first),
+            last: places(self.last),
+        }
+    }
+
     fn covers(&self, other: &Mark) -> bool {
         self.tag == other.tag && self.first <= other.first && other.last <= self.last
     }
