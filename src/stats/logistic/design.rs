@@ -191,6 +191,13 @@ impl Design {
 }
 
 impl RowView<'_> {
+    /// The columns that are set, with their values.
+    pub(super) fn cells(&self) -> impl Iterator<Item = (usize, f64)> {
+        let value = |place: usize| self.values.get(place).copied().unwrap_or(1.0);
+        let columns = self.set.iter().enumerate();
+        columns.map(move |(place, column)| (usize::from(*column), value(place)))
+    }
+
     /// The row times a vector of coefficients.
     pub(super) fn times(&self, coefficients: &[f64]) -> f64 {
         let coefficient = |column: &u16| coefficients[usize::from(*column)];
