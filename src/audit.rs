@@ -108,6 +108,8 @@ pub fn survey<E: From<LogError>>(
     mut rejected: impl FnMut(Reject) -> Result<(), E>,
 ) -> Result<Survey, E> {
     let mut survey = Survey::default();
+    // A masker, like a note, remembers what it has read, so both are handed on from block to block.
+    let maskers = Mutex::new(Vec::new());
     for (index, file) in log.files.iter().enumerate() {
         let (mut record, mut line) = (1, file.first_line());
         let mut blocks = file.blocks()?;
@@ -119,7 +121,13 @@ pub fn survey<E: From<LogError>>(
             }
             let surveyed: Vec<Surveyed> = crew.pool.install(|| {
                 let blocks = batch.par_iter();
-                blocks.map(|block| survey_block(file, block)).collect()
+                let surveyed = blocks.map(|block| {
+                    let mut masker: Masker = hand(&maskers).pop().unwrap_or_default();
+                    let found = survey_block(file, block, &mut masker);
+                    hand(&maskers).push(masker);
+                    found
+                });
+                surveyed.collect()
             });
             for (block, found) in batch.iter().zip(surveyed) {
                 survey.blocks.push(Place {
@@ -189,9 +197,8 @@ impl Survey {
     }
 }
 
-fn survey_block(file: &LogFile, block: &Block) -> Surveyed {
+fn survey_block(file: &LogFile, block: &Block, masker: &mut Masker) -> Surveyed {
     let mut found = Surveyed::default();
-    let mut masker = Masker::default();
     let mut records = Records::new(&block.bytes, file.delimiter);
     let width = file.columns().width;
     let (mut counted, mut lines) = (0, 0);
@@ -287,7 +294,6 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
     read: &dyn Fn(u64),
     mut collect: impl FnMut(D::Piece) -> Result<(), E>,
 ) -> Result<(), E> {
-    // A note remembers the sentences it has read, so it is handed on from block to block.
     let notes = Mutex::new(Vec::new());
     for batch in survey.blocks.chunks(BATCH) {
         crew.goes_on()?;

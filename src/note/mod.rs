@@ -12,6 +12,7 @@ mod length;
 mod mask;
 mod moves;
 mod names;
+mod parts;
 mod placeholder;
 mod recall;
 mod sentence;
@@ -38,6 +39,7 @@ pub use words::{Gap, Shape, Word};
 
 use crate::outreach::Outreach;
 use cues::{CUES, Mark};
+use parts::Parts;
 use recall::Recall;
 
 /// A note as read. It owns no text: its spans are stretches of the outreach's message. Reading another outreach
@@ -53,6 +55,7 @@ pub struct Note {
     tags: u64,
     /// Whether no sentence has a misspelling, a slip or a shouted phrase; only looked at in English.
     careful: bool,
+    parts: Parts,
     recall: Recall,
 }
 
@@ -133,7 +136,7 @@ impl Note {
     pub fn read(&mut self, outreach: &Outreach<'_>) {
         let message = outreach.message();
         let cues = &*CUES;
-        let asks = words::read(message, |hash| cues.look_up(hash), &mut self.words);
+        let asks = (self.parts).read(message, |hash| cues.look_up(hash), &mut self.words);
         self.words.truncate(MOST_WORDS);
         sentence::sentences(&self.words, asks, &mut self.sentences);
         self.language = language::of(&self.words, message, cues);

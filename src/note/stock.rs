@@ -54,22 +54,25 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     if is_unspaced(message) && UNSPACED.iter().any(|stock| message.contains(stock)) {
         return Rung::StockInvitation;
     }
-    let alone = match note.language() {
+    let alone = || match note.language() {
         Language::English | Language::Unknown => beside(note) <= MOST_BESIDE_STOCK,
         _ => note.says_no_more_than_stock(),
     };
-    if note.has(Tag::Stock) && !note.has(Tag::Withheld) && alone {
+    if note.has(Tag::Stock) && !note.has(Tag::Withheld) && alone() {
         return Rung::StockInvitation;
+    }
+    if note.words().len() > MOST_GENERIC {
+        return Rung::Own;
     }
     let empty = match note.language() {
         Language::Unknown => false,
         Language::English => !says_something(note) && note.names() == 0,
         _ => note.would_fit_everybody(),
     };
-    if empty && note.words().len() <= MOST_GENERIC {
-        return Rung::Generic;
+    match empty {
+        true => Rung::Generic,
+        false => Rung::Own,
     }
-    Rung::Own
 }
 
 /// What a collector of connections asks for says nothing more.
@@ -77,6 +80,14 @@ const EMPTY_OF_COLLECTORS: &[Tag] = &[Tag::Reason, Tag::AskThing, Tag::AskHelp, 
 
 /// Whether something is said besides a wish to connect.
 fn says_something(note: &Note) -> bool {
+    // A reason may be no more than a part of the wish, and a collector's reasons say nothing; most notes say other things.
+    if !note.has(Tag::Collecting)
+        && CONTENT
+            .iter()
+            .any(|tag| *tag != Tag::Reason && note.has(*tag))
+    {
+        return true;
+    }
     let collects = note.has(Tag::Collecting);
     let empty = |mark: &&Mark| matches!(mark.tag, Tag::Connect | Tag::Collecting | Tag::Stock);
     let said = note.marks().iter().filter(|mark| {
