@@ -204,6 +204,38 @@ fn expanded_intervals_are_as_followed_ones() {
 }
 
 #[test]
+fn a_large_design_has_the_summit_of_its_grouped_counts() {
+    // The same counts once grouped and once each by itself.
+    let cells: [(&[u16], u64, u64); 4] = [
+        (&[0], 9_000, 15_000),
+        (&[0, 1], 2_000, 6_000),
+        (&[0, 2], 900, 1_000),
+        (&[0, 1, 2], 250, 300),
+    ];
+    let (mut grouped, mut single) = (Design::new(3), Design::new(3));
+    for (set, successes, trials) in cells {
+        grouped.push_set(set, Proportion::new(successes, trials));
+        (0..trials)
+            .for_each(|i| single.push_set(set, Proportion::new(u64::from(i < successes), 1)));
+    }
+    assert!(single.len() >= MANY_ROWS && grouped.len() < MANY_ROWS);
+    let [grouped, single] = [grouped, single].map(|design| fit(&design, Penalty::Firth));
+    assert!(single.steps() < grouped.steps());
+    for column in 0..3 {
+        close(
+            single.coefficient(column),
+            grouped.coefficient(column).unwrap(),
+        );
+        close(
+            single.standard_error(column),
+            grouped.standard_error(column).unwrap(),
+        );
+    }
+    let few = Design::new(2);
+    assert_eq!(near_the_summit(&few, Penalty::Firth), None);
+}
+
+#[test]
 fn an_uneven_likelihood_is_not_expanded() {
     let mut design = Design::new(2);
     design.push(&[1.0, 0.0], Proportion::new(30, 100));
