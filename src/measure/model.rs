@@ -1,6 +1,7 @@
 //! All rules at once: a logistic regression on the patterns of settled outreach, and what its coefficients come to.
 use crate::stats::elementary::exp;
 
+use super::changes::Slopes;
 use super::columns::Columns;
 use super::rules::spread;
 use super::{Adjustment, Frame};
@@ -20,6 +21,8 @@ pub(super) struct Model {
     pub senders: Vec<(Option<u32>, Vec<Option<f64>>)>,
     /// About the fit.
     pub figures: ModelFigures,
+    /// What the rules' shares come to in points of the rate.
+    pub slopes: Option<Slopes>,
     /// What the reader must know.
     pub notes: Vec<String>,
     /// Whether there is no penalty.
@@ -73,6 +76,7 @@ pub(super) fn fitted(
     model.report(&fit, &columns, frame, adjustment);
     if fit.converged() {
         model.read(&fit, &columns, frame, &ends);
+        model.slopes = Slopes::of(&fit, &columns);
     }
     model
 }

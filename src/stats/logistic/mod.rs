@@ -6,6 +6,7 @@
 //! failure; without it such a fit does not converge and says so.
 mod cholesky;
 mod design;
+mod effects;
 mod expansion;
 mod likelihood;
 mod profile;
