@@ -19,6 +19,7 @@ mod worlds;
 
 use crate::audit::Crew;
 use crate::input::LogError;
+use round::Visited;
 use serde::Serialize;
 
 /// The probability that a sound program fails.
@@ -156,8 +157,12 @@ pub struct Share {
 /// # Errors
 /// [`LogError::Interrupted`] where the crew was stopped.
 pub fn selftest(rounds: u64, seed: u64, crew: &Crew) -> Result<Selftest, LogError> {
+    visit(worlds::all(), rounds, seed, crew)
+}
+
+fn visit(worlds: Vec<Visited>, rounds: u64, seed: u64, crew: &Crew) -> Result<Selftest, LogError> {
     let mut seen = Vec::new();
-    for (number, world) in worlds::all().into_iter().enumerate() {
+    for (number, world) in worlds.into_iter().enumerate() {
         let truths = world.truths();
         let stream = number as u64;
         let of_round = |place| round::round(&world, &truths, round::dice(seed, stream, place));
@@ -185,3 +190,6 @@ pub fn selftest(rounds: u64, seed: u64, crew: &Crew) -> Result<Selftest, LogErro
         worlds,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,7 +34,7 @@ const OWN: &str = "the planted odds ratio, sender, month and every other rule he
 const LOST: &str =
     "what the hits of the log at hand would bring more without it, by the planted probabilities";
 
-fn effects() -> Visited {
+pub(super) fn effects() -> Visited {
     let unknown_at_times = Planted {
         unknown: 0.15,
         ..rule("helpful", 1.6, Hits::Everywhere(0.25))
@@ -82,7 +82,7 @@ fn effects() -> Visited {
     }
 }
 
-fn confounded() -> Visited {
+pub(super) fn confounded() -> Visited {
     Visited {
         world: World {
             name: "Confounded",
@@ -145,7 +145,7 @@ const IDLE: [f64; 12] = [
     0.5, 0.4, 0.35, 0.3, 0.25, 0.2, 0.2, 0.15, 0.1, 0.1, 0.05, 0.05,
 ];
 
-fn nothing() -> Visited {
+pub(super) fn nothing() -> Visited {
     let idle = |share: &f64| rule("idle", 1.0, Hits::Everywhere(*share));
     Visited {
         world: World {
@@ -234,7 +234,7 @@ fn many_senders() -> Visited {
     )
 }
 
-fn few_senders() -> Visited {
+pub(super) fn few_senders() -> Visited {
     senders(
         "Few senders who differ",
         6,
