@@ -43,8 +43,8 @@ fn what_is_planted_is_found_and_what_is_not_is_not() {
     };
     for of in ["habit", "misjudged", "companion"] {
         let (crude, fitted) = (
-            bias("crude odds ratio", of),
-            bias("odds ratio by regression", of),
+            bias("odds ratio (crude)", of),
+            bias("odds ratio (regression)", of),
         );
         assert!(crude < -0.4 && fitted.abs() < 0.2, "{of}: {crude} {fitted}");
     }

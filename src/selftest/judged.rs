@@ -86,6 +86,7 @@ fn bias(seen: &[Seen], expected: Expected, outside: f64) -> Option<Bias> {
     Some(Bias {
         mean,
         simulation_error,
+        errors_off: (simulation_error > 0.0).then(|| mean / simulation_error),
         spread,
         expected,
         limit,

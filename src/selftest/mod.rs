@@ -108,6 +108,8 @@ pub struct Bias {
     pub mean: f64,
     /// Its standard error, from the spread of the rounds.
     pub simulation_error: f64,
+    /// How many of these it is from 0; `None` where nothing varies.
+    pub errors_off: Option<f64>,
     /// The spread of the errors of a round: the estimate's own standard error where there is one in a round.
     pub spread: f64,
     /// What is expected.

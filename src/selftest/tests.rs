@@ -55,13 +55,13 @@ fn a_figure_that_misses_its_truth_is_seen() {
     other.world.rules[0].odds_ratio = 2.5;
     let failed = mistaken(&other, &world, 20);
     for figure in [
-        "Mantel–Haenszel odds ratio of habit",
-        "odds ratio by regression of habit",
+        "odds ratio (Mantel–Haenszel) of habit",
+        "odds ratio (regression) of habit",
     ] {
         assert!(failed.iter().any(|claim| claim == figure), "{failed:?}");
     }
     // What has nothing to do with it still holds.
-    let regression = "odds ratio by regression of cause";
+    let regression = "odds ratio (regression) of cause";
     assert!(
         !failed.iter().any(|claim| claim == regression),
         "{failed:?}"
@@ -77,7 +77,7 @@ fn a_call_of_what_is_not_there_is_seen() {
     assert!(
         failed
             .iter()
-            .any(|claim| claim == "called (q at most 0.05) of all rules"),
+            .any(|claim| claim == "called (q ≤ 0.05) of all rules"),
         "{failed:?}"
     );
 }

@@ -45,7 +45,7 @@ pub(super) fn effects() -> Visited {
             planted: "Six senders and three months that differ. \"common\" halves the odds of acceptance and hits 35 of 100 \
                       messages, \"helpful\" raises them to 1.6 times and cannot tell of every seventh, \"rare\" halves them and \
                       hits 3 of 100, \"idle one\" and \"idle two\" do nothing. Every rule hits every sender's messages alike.",
-            outreach: 1200,
+            outreach: 1000,
             base: 0.3,
             senders: Senders::Fixed(&[0.5, 0.2, 0.0, 0.0, -0.3, -0.6]),
             months: &[0.0, 0.2, 0.3],
@@ -71,7 +71,7 @@ pub(super) fn effects() -> Visited {
                 .count();
             let share = false_calls as f64 / called.len().max(1) as f64;
             let claim = Claim::calls(
-                "called (q at most 0.05)",
+                "called (q ≤ 0.05)",
                 "all rules",
                 "the share of false calls among the calls of a log",
                 LARGEST_Q,
@@ -89,7 +89,7 @@ pub(super) fn confounded() -> Visited {
             planted: "Senders of low rates have habits of their own: \"habit\" does nothing and \"misjudged\" raises the odds of \
                       acceptance to 1.6 times, but both are mostly theirs. \"cause\" lowers the odds to 0.4 times; \"companion\" \
                       does nothing, but mostly hits where \"cause\" does.",
-            outreach: 1500,
+            outreach: 1200,
             base: 0.3,
             senders: Senders::Fixed(&[0.9, 0.6, 0.2, -0.2, -0.6, -0.9]),
             months: &[0.0, 0.2, 0.3],
@@ -125,12 +125,12 @@ pub(super) fn confounded() -> Visited {
             {
                 if name != "cause" {
                     let planted = view.world.rules[rule].odds_ratio;
-                    let crude = Claim::ratio("crude odds ratio", name, OWN).misled();
+                    let crude = Claim::ratio("odds ratio (crude)", name, OWN).misled();
                     seen.push(crude.of([(odds_ratio(&view.summary.rules[rule]), planted)]));
                 }
                 if name == "companion" {
                     let planted = view.world.rules[rule].odds_ratio;
-                    let claim = Claim::ratio("Mantel–Haenszel odds ratio", name, OWN).misled();
+                    let claim = Claim::ratio("odds ratio (Mantel–Haenszel)", name, OWN).misled();
                     seen.push(claim.of([(pooled(&view.summary.rules[rule]), planted)]));
                 }
                 seen.extend(adjusted(view, rule, name));
@@ -141,18 +141,16 @@ pub(super) fn confounded() -> Visited {
 }
 
 /// The idle rules of the world where nothing is planted: how often each hits.
-const IDLE: [f64; 12] = [
-    0.5, 0.4, 0.35, 0.3, 0.25, 0.2, 0.2, 0.15, 0.1, 0.1, 0.05, 0.05,
-];
+const IDLE: [f64; 8] = [0.5, 0.4, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05];
 
 pub(super) fn nothing() -> Visited {
     let idle = |share: &f64| rule("idle", 1.0, Hits::Everywhere(*share));
     Visited {
         world: World {
             name: "Nothing planted",
-            planted: "Twelve rules that do nothing and hit 5 to 50 of 100 messages, six senders who do not differ, three months \
+            planted: "Eight rules that do nothing and hit 5 to 50 of 100 messages, six senders who do not differ, three months \
                       that do.",
-            outreach: 900,
+            outreach: 800,
             base: 0.3,
             senders: Senders::Fixed(&[0.0; 6]),
             months: &[0.0, 0.3, -0.2],
@@ -183,30 +181,31 @@ pub(super) fn nothing() -> Visited {
             let calls = |figure, of, what, most| Claim::calls(figure, of, what, most);
             vec![
                 calls(
-                    "Fisher's p at most 0.05",
+                    "Fisher's p ≤ 0.05",
                     "each rule",
                     "an effect where there is none",
                     0.05,
                 )
                 .called(alone as f64, rules.len()),
                 calls(
-                    "called (q at most 0.05)",
+                    "called (q ≤ 0.05)",
                     "all rules",
                     "logs in which any rule is called",
                     LARGEST_Q,
                 )
                 .called(any, 1),
                 calls(
-                    "Breslow–Day–Tarone p at most 0.05",
+                    "Breslow–Day p ≤ 0.05",
                     "each rule",
                     "an effect that differs between senders or months",
                     0.05,
                 )
                 .called(uneven as f64, rules.len()),
-                Claim::ratio("crude odds ratio", "each rule", WHOLE_LOG).of(figures(odds_ratio)),
-                Claim::ratio("Mantel–Haenszel odds ratio", "each rule", POOLED).of(figures(pooled)),
-                Claim::ratio("odds ratio by regression", "each rule", OWN).of(figures(regression)),
-                observed_to_expected(view, Side::AtLeast, "each sender", |_| true),
+                Claim::ratio("odds ratio (crude)", "each rule", WHOLE_LOG).of(figures(odds_ratio)),
+                Claim::ratio("odds ratio (Mantel–Haenszel)", "each rule", POOLED)
+                    .of(figures(pooled)),
+                Claim::ratio("odds ratio (regression)", "each rule", OWN).of(figures(regression)),
+                observed_to_expected(view, "each sender", |_| true),
                 calls(
                     "outside the 95% funnel",
                     "each sender",
@@ -278,7 +277,7 @@ fn senders(name: &'static str, size: usize, planted: &'static str) -> Visited {
                 Claim {
                     bias: Some(Expected::NearlyUnbiased),
                     ..Claim::interval(
-                        "shrunk rate (credible interval)",
+                        "shrunk rate (credible)",
                         "each sender",
                         "the sender's rate, over all senders there could be",
                     )
@@ -286,16 +285,17 @@ fn senders(name: &'static str, size: usize, planted: &'static str) -> Visited {
                 .of(sourcers
                     .iter()
                     .map(|sourcer| (shrunk(sourcer), own(sourcer)))),
-                observed_to_expected(view, Side::Exactly, "senders below all", |ratio| {
-                    ratio < 1.0
-                }),
-                observed_to_expected(view, Side::Exactly, "senders above all", |ratio| {
-                    ratio >= 1.0
-                }),
+                observed_to_expected(view, "senders below all", |ratio| ratio < 1.0),
+                observed_to_expected(view, "senders above all", |ratio| ratio >= 1.0),
+                observed_to_expected(view, "senders far above", |ratio| ratio >= FAR_ABOVE),
             ]
         },
     }
 }
+
+/// Senders whose rate is this many times that of all are looked at by themselves: the interval's variance is that of the
+/// expectation, which is smaller than theirs.
+const FAR_ABOVE: f64 = 1.25;
 
 /// The number of a sender by name.
 fn number(sourcer: &SourcerFigures) -> usize {
@@ -304,14 +304,10 @@ fn number(sourcer: &SourcerFigures) -> usize {
     found.expect("every sender of a made-up log has a number")
 }
 
-/// Observed against expected accepts of the senders whose true ratio is wanted. What is true: a sender's own rate against the
+/// Observed against expected accepts of the senders whose true ratio is wanted. Their own outreach is part of that of all, so
+/// the interval is known to be on the safe side. What is true: a sender's own rate against the
 /// rate of all who wrote in the same months, as they did.
-fn observed_to_expected(
-    view: &View<'_>,
-    side: Side,
-    of: &'static str,
-    wanted: fn(f64) -> bool,
-) -> Sighting {
+fn observed_to_expected(view: &View<'_>, of: &'static str, wanted: fn(f64) -> bool) -> Sighting {
     let settled = &view.drawn.settled;
     let months = 0..view.world.months.len();
     let rate = |sender, month| view.world.rate(view.team, sender, month);
@@ -332,7 +328,7 @@ fn observed_to_expected(
     };
     let claim = Claim {
         bias: Some(Expected::NearlyUnbiased),
-        covered: Some(side),
+        covered: Some(Side::AtLeast),
         ..Claim::interval(
             "observed / expected",
             of,
@@ -387,7 +383,7 @@ fn crude(view: &View<'_>, rule: usize, name: &'static str) -> Vec<Sighting> {
         found.risk_ratio_high,
     ];
     vec![
-        Claim::interval("rate with a hit (Wilson)", name, WHOLE_LOG).of([(rate, truth.with)]),
+        Claim::interval("rate of hits (Wilson)", name, WHOLE_LOG).of([(rate, truth.with)]),
         Claim::interval("difference (Newcombe)", name, WHOLE_LOG)
             .of([(difference, truth.difference())]),
         Claim::ratio("risk ratio (Katz)", name, WHOLE_LOG).of([(risk_ratio, truth.risk_ratio())]),
@@ -410,9 +406,9 @@ fn adjusted(view: &View<'_>, rule: usize, name: &'static str) -> Vec<Sighting> {
     };
     let planted = view.world.rules[rule].odds_ratio;
     vec![
-        Claim::ratio("Mantel–Haenszel odds ratio", name, POOLED)
+        Claim::ratio("odds ratio (Mantel–Haenszel)", name, POOLED)
             .of([(pooled(found), truth.pooled)]),
-        Claim::ratio("odds ratio by regression", name, OWN).of([(regression(found), planted)]),
+        Claim::ratio("odds ratio (regression)", name, OWN).of([(regression(found), planted)]),
         lost_claim.of([(lost, view.drawn.lost[rule])]),
     ]
 }

@@ -1,7 +1,7 @@
 //! The self-test in a terminal: what was planted, what was found, and whether that is within the error of so many logs.
 
 use super::View;
-use super::figures::{NONE, count, counted};
+use super::figures::{NONE, between, count, counted, percent};
 use super::grid::{Column, Entry, Grid, entry};
 use super::page::{BAD, GOOD, Page, QUIET, STRONG};
 use crate::selftest::{Expected, Finding, Selftest, Share, Side, WorldFindings};
@@ -42,9 +42,10 @@ fn headline(page: &mut Page, found: &Selftest) {
         ),
     });
     page.prose(&format!(
-        "Every log is drawn with effects that are known and measured as a team's log is. What is found may differ from what was \
-         planted by the chance of so many logs; the limits of {} checks are set so that together they would be wrong about a \
-         sound program once in {} runs. Seed {}.",
+        "Every log is drawn with effects that are known and measured as a team's log is. 95% intervals must hold the truth in 95% \
+         of cases; what is not there may be called in at most 5%; and the mean must be the truth; all within the chance of so \
+         many logs. The limits of the {} checks are set so that a sound program fails once in {} runs. Known to be on the safe \
+         side, and so only tested for the other, are observed / expected, the funnel, Fisher's p, and what is called. Seed {}.",
         count(found.checks),
         (1.0 / found.false_alarm).round(),
         found.seed
@@ -53,31 +54,35 @@ fn headline(page: &mut Page, found: &Selftest) {
 
 fn table(page: &mut Page, world: &WorldFindings) {
     let mut grid = Grid::new(vec![
-        Column::flexible("figure", 18),
-        Column::flexible("of", 8),
+        Column::flexible("figure", 28),
+        Column::flexible("of", 12),
         Column::figure("planted"),
-        Column::figure("found on\naverage")
-            .means("Found on average: the mean over all logs, of ratios the geometric mean."),
-        Column::figure("intervals\nthat hold it")
-            .means("Intervals that hold it: the share of 95% intervals with the truth inside."),
-        Column::figure("chance\nallows")
-            .spare(2)
-            .means("Chance allows: 95%, or the largest share of calls, must lie between these."),
-        Column::figure("called")
-            .spare(1)
-            .means("Called: how often something was called that is not there."),
-        Column::flexible("", 14),
+        Column::figure("found on\naverage").means(
+            "Found on average: the mean over all logs; of ratios the geometric mean.",
+        ),
+        Column::figure("off by\n(errors)").spare(2).means(
+            "Off by: how far that is from what was planted, in standard errors of a mean of so many logs.",
+        ),
+        Column::figure("intervals\nhold it").means(
+            "Intervals hold it: the share of 95% intervals with the truth inside; or how often what is not there was called.",
+        ),
+        Column::figure("so truly\nbetween").spare(1).means(
+            "So truly between: what that share may be, given the chance of so many logs.",
+        ),
+        Column::flexible("", 13).means(
+            "Misleads: it does not hold equal what would have to be, and is shown so that the others can be seen to.",
+        ),
     ]);
     for claim in &world.claims {
-        let limits = claim.covered.or(claim.called);
+        let judged = claim.covered.or(claim.called);
         grid.row(vec![
             (claim.figure.clone(), STRONG),
             entry(&claim.of),
             entry(number(claim.truth)),
             entry(number(claim.found)),
-            entry(share(claim.covered)),
-            entry(limits.map_or_else(String::new, |share| between(&share))),
-            entry(share(claim.called)),
+            entry(errors_off(claim)),
+            entry(how_often(claim)),
+            entry(judged.map_or_else(String::new, |share| limits(&share))),
             outcome(claim),
         ]);
     }
@@ -93,8 +98,8 @@ fn outcome(claim: &Finding) -> Entry {
         .is_some_and(|share| share.side == Side::AtLeast && share.share > share.wanted);
     match (claim.holds, misled, safe) {
         (false, ..) => ("does not hold".to_owned(), BAD),
-        (true, true, _) => ("misleads, as it must".to_owned(), QUIET),
-        (true, _, true) => ("holds, on the safe side".to_owned(), GOOD),
+        (true, true, _) => ("misleads".to_owned(), QUIET),
+        (true, _, true) => ("safe side".to_owned(), GOOD),
         (true, ..) => ("holds".to_owned(), GOOD),
     }
 }
@@ -103,52 +108,65 @@ fn trouble(claim: &Finding) -> String {
     let mut said = Vec::new();
     if let Some(bias) = claim.bias.filter(|bias| !bias.holds) {
         said.push(match bias.expected {
-            Expected::Biased => "is not misled, so nothing was confounded".to_owned(),
+            Expected::Biased => "it is not misled, so nothing was confounded".to_owned(),
             _ => format!(
-                "the mean error is {:+.4}, and chance allows {:.4} either way",
+                "its mean is off by {:+.4}, and chance allows {:.4} either way",
                 bias.mean, bias.limit
             ),
         });
     }
     if let Some(share) = claim.covered.filter(|share| !share.holds) {
-        let held = percent(share.share);
         said.push(format!(
-            "95% intervals hold the truth in {held}, and chance allows 95% only between {}",
-            between(&share)
+            "its 95% intervals hold the truth in {} of cases (with the chance of so many logs, in {})",
+            percent(Some(share.share)),
+            limits(&share)
         ));
     }
     if let Some(share) = claim.called.filter(|share| !share.holds) {
-        let (called, most) = (percent(share.share), percent(share.wanted));
         said.push(format!(
-            "called in {called}, where at most {most} may be; the limits are {}",
-            between(&share)
+            "called in {} of cases (with the chance of so many logs, in {}), where at most {} may be",
+            percent(Some(share.share)),
+            limits(&share),
+            percent(Some(share.wanted))
         ));
     }
     if said.is_empty() {
-        said.push("could not be made in any log".to_owned());
+        said.push("it could not be made often enough to tell".to_owned());
     }
     said.join("; ")
+}
+
+/// `+0.4`, in standard errors of the mean.
+fn errors_off(claim: &Finding) -> String {
+    let off = claim.bias.and_then(|bias| bias.errors_off);
+    off.map_or_else(String::new, |off| signed(format!("{off:+.1}")))
+}
+
+/// A number with a minus sign for its hyphen.
+fn signed(number: String) -> String {
+    number.replace('-', "−")
 }
 
 /// `0.503`
 fn number(value: Option<f64>) -> String {
     match value {
         None => NONE.to_owned(),
-        Some(value) if value.abs() >= 10.0 => format!("{value:.1}"),
-        Some(value) => format!("{value:.3}"),
+        Some(value) if value.abs() >= 10.0 => signed(format!("{value:.1}")),
+        Some(value) => signed(format!("{value:.3}")),
     }
 }
 
-fn share(share: Option<Share>) -> String {
-    share.map_or_else(String::new, |share| percent(share.share))
+/// `94.8%`, `called 2.1%`
+fn how_often(claim: &Finding) -> String {
+    let percent = |share: Share| percent(Some(share.share));
+    let called = claim
+        .called
+        .map(|share| format!("called {}", percent(share)));
+    let held = claim.covered.map(percent);
+    held.or(called).unwrap_or_default()
 }
 
-/// `94.8%`
-fn percent(share: f64) -> String {
-    format!("{:.1}%", 100.0 * share)
-}
-
-/// `93.9–95.7%`
-fn between(share: &Share) -> String {
-    format!("{:.1}–{:.1}%", 100.0 * share.low, 100.0 * share.high)
+/// The limits of a share.
+fn limits(share: &Share) -> String {
+    between(Some(share.low), Some(share.high))
 }
