@@ -53,7 +53,7 @@ fn a_figure_that_misses_its_truth_is_seen() {
     let mut other = worlds::confounded();
     // What is planted is another effect than the one looked for.
     other.world.rules[0].odds_ratio = 2.5;
-    let failed = mistaken(&other, &world, 20);
+    let failed = mistaken(&other, &world, 12);
     for figure in [
         "odds ratio (Mantel–Haenszel) of habit",
         "odds ratio (regression) of habit",
@@ -73,7 +73,7 @@ fn a_call_of_what_is_not_there_is_seen() {
     let world = worlds::nothing();
     let mut other = worlds::nothing();
     other.world.rules[0].odds_ratio = 0.3;
-    let failed = mistaken(&other, &world, 20);
+    let failed = mistaken(&other, &world, 12);
     assert!(
         failed
             .iter()

@@ -43,8 +43,8 @@ pub(super) fn effects() -> Visited {
         world: World {
             name: "Effects planted, nothing confounded",
             planted: "Six senders and three months that differ. \"common\" halves the odds of acceptance and hits 35 of 100 \
-                      messages, \"helpful\" raises them to 1.6 times and cannot tell of every seventh, \"rare\" halves them and \
-                      hits 3 of 100, \"idle one\" and \"idle two\" do nothing. Every rule hits every sender's messages alike.",
+                      messages, \"helpful\" raises them to 1.6 times and cannot tell of every seventh, \"rare\" and \"rarest\" halve them \
+                      and hit 3 and 0.8 of 100, \"idle one\" and \"idle two\" do nothing. Every rule hits every sender's messages alike.",
             outreach: 1000,
             base: 0.3,
             senders: Senders::Fixed(&[0.5, 0.2, 0.0, 0.0, -0.3, -0.6]),
@@ -53,14 +53,18 @@ pub(super) fn effects() -> Visited {
                 rule("common", 0.5, Hits::Everywhere(0.35)),
                 unknown_at_times,
                 rule("rare", 0.5, Hits::Everywhere(0.03)),
+                rule("rarest", 0.5, Hits::Everywhere(0.008)),
                 rule("idle one", 1.0, Hits::Everywhere(0.2)),
                 rule("idle two", 1.0, Hits::Everywhere(0.5)),
             ],
         },
-        told: 3,
+        told: 4,
         look: |view| {
             let mut seen = Vec::new();
-            for (rule, name) in ["common", "helpful", "rare"].into_iter().enumerate() {
+            for (rule, name) in ["common", "helpful", "rare", "rarest"]
+                .into_iter()
+                .enumerate()
+            {
                 seen.extend(crude(view, rule, name));
                 seen.extend(adjusted(view, rule, name));
             }

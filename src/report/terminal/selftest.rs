@@ -170,3 +170,103 @@ fn how_often(claim: &Finding) -> String {
 fn limits(share: &Share) -> String {
     between(Some(share.low), Some(share.high))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::selftest::Bias;
+
+    fn claim(figure: &str, share: f64, holds: bool) -> Finding {
+        Finding {
+            figure: figure.to_owned(),
+            of: "each sender".to_owned(),
+            estimates: "the sender's rate".to_owned(),
+            truth: Some(-0.25),
+            found: Some(-0.2),
+            bias: Some(Bias {
+                mean: 0.05,
+                simulation_error: 0.1,
+                errors_off: Some(-0.5),
+                spread: 1.0,
+                expected: Expected::Unbiased,
+                limit: 0.4,
+                holds: true,
+            }),
+            covered: Some(Share {
+                share,
+                of: 400,
+                low: share - 0.02,
+                high: share + 0.02,
+                wanted: 0.95,
+                side: Side::Exactly,
+                holds,
+            }),
+            called: None,
+            missing: 0,
+            holds,
+        }
+    }
+
+    fn page(claims: Vec<Finding>) -> String {
+        let found = Selftest {
+            version: String::new(),
+            rounds: 400,
+            seed: 3,
+            checks: 4,
+            false_alarm: 0.001,
+            failed: claims.iter().filter(|claim| !claim.holds).count() as u64,
+            worlds: vec![WorldFindings {
+                world: "Two".to_owned(),
+                planted: "Little.".to_owned(),
+                outreach: 1200,
+                claims,
+            }],
+        };
+        let view = View {
+            width: 100,
+            colour: false,
+            folder: None,
+        };
+        show(&found, &view)
+    }
+
+    #[test]
+    fn what_does_not_hold_is_said_again_in_words() {
+        let text = page(vec![
+            claim("rate", 0.948, true),
+            claim("shrunk", 0.8, false),
+        ]);
+        assert!(text.starts_with("1 of 2 claims"), "{text}");
+        let row = text.lines().find(|line| line.contains("  shrunk")).unwrap();
+        let cells = [
+            "−0.250",
+            "−0.200",
+            "−0.5",
+            "80.0%",
+            "78.0–82.0%",
+            "does not hold",
+        ];
+        assert!(cells.iter().all(|cell| row.contains(cell)), "{row}");
+        let (_, after) = text.split_once("What does not hold").unwrap();
+        let after = after.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            after
+                .contains("shrunk of each sender (Two): its 95% intervals hold the truth in 80.0%"),
+            "{after}"
+        );
+        assert!(!after.contains("rate of each sender"), "{after}");
+    }
+
+    #[test]
+    fn where_all_holds_nothing_is_said_again() {
+        let mut called = claim("p", 0.0, true);
+        let share = called.covered.take();
+        called.called = share;
+        let text = page(vec![called, claim("rate", 0.948, true)]);
+        assert!(text.starts_with("All 2 claims"), "{text}");
+        assert!(
+            !text.contains("What does not hold") && text.contains("called 0.0%"),
+            "{text}"
+        );
+    }
+}
