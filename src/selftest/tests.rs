@@ -55,7 +55,7 @@ fn a_figure_that_misses_its_truth_is_seen() {
     other.world.rules[0].odds_ratio = 2.5;
     let failed = mistaken(&other, &world, 12);
     for figure in [
-        "odds ratio (Mantel–Haenszel) of habit",
+        "Mantel–Haenszel ratio of habit",
         "odds ratio (regression) of habit",
     ] {
         assert!(failed.iter().any(|claim| claim == figure), "{failed:?}");

@@ -134,7 +134,7 @@ pub(super) fn confounded() -> Visited {
                 }
                 if name == "companion" {
                     let planted = view.world.rules[rule].odds_ratio;
-                    let claim = Claim::ratio("odds ratio (Mantel–Haenszel)", name, OWN).misled();
+                    let claim = Claim::ratio("Mantel–Haenszel ratio", name, OWN).misled();
                     seen.push(claim.of([(pooled(&view.summary.rules[rule]), planted)]));
                 }
                 seen.extend(adjusted(view, rule, name));
@@ -206,8 +206,7 @@ pub(super) fn nothing() -> Visited {
                 )
                 .called(uneven as f64, rules.len()),
                 Claim::ratio("odds ratio (crude)", "each rule", WHOLE_LOG).of(figures(odds_ratio)),
-                Claim::ratio("odds ratio (Mantel–Haenszel)", "each rule", POOLED)
-                    .of(figures(pooled)),
+                Claim::ratio("Mantel–Haenszel ratio", "each rule", POOLED).of(figures(pooled)),
                 Claim::ratio("odds ratio (regression)", "each rule", OWN).of(figures(regression)),
                 observed_to_expected(view, "each sender", |_| true),
                 calls(
@@ -410,8 +409,7 @@ fn adjusted(view: &View<'_>, rule: usize, name: &'static str) -> Vec<Sighting> {
     };
     let planted = view.world.rules[rule].odds_ratio;
     vec![
-        Claim::ratio("odds ratio (Mantel–Haenszel)", name, POOLED)
-            .of([(pooled(found), truth.pooled)]),
+        Claim::ratio("Mantel–Haenszel ratio", name, POOLED).of([(pooled(found), truth.pooled)]),
         Claim::ratio("odds ratio (regression)", name, OWN).of([(regression(found), planted)]),
         lost_claim.of([(lost, view.drawn.lost[rule])]),
     ]
