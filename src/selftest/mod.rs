@@ -11,6 +11,7 @@
 //! cluster. All limits together are wrong about a sound program in one of a thousand runs ([`FALSE_ALARM`], Bonferroni).
 
 mod claim;
+mod figures;
 mod judged;
 mod round;
 mod truth;
