@@ -290,9 +290,9 @@ fn senders(name: &'static str, size: usize, planted: &'static str) -> Visited {
                 .of(sourcers
                     .iter()
                     .map(|sourcer| (shrunk(sourcer), own(sourcer)))),
-                observed_to_expected(view, "senders below all", |ratio| ratio < 1.0),
-                observed_to_expected(view, "senders above all", |ratio| ratio >= 1.0),
-                observed_to_expected(view, "senders far above", |ratio| ratio >= FAR_ABOVE),
+                observed_to_expected(view, "below all", |ratio| ratio < 1.0),
+                observed_to_expected(view, "above all", |ratio| ratio >= 1.0),
+                observed_to_expected(view, "far above", |ratio| ratio >= FAR_ABOVE),
             ]
         },
     }
