@@ -10,7 +10,7 @@ use crate::outreach::Outcome;
 use crate::rule::{Family, Verdict};
 use crate::stats::Beta;
 use crate::stats::elementary::{exp, ln};
-use crate::tally::{Counted, Status, Tally};
+use crate::tally::{Counted, PARTS, Status, Tally};
 
 /// Of a hundred outreach so many are too young to count. All of these are accepted: counted, they would show.
 const YOUNG: f64 = 0.05;
@@ -185,7 +185,7 @@ impl World {
             settled: vec![vec![0; self.months.len()]; self.team_size()],
         };
         let mut verdicts = Vec::new();
-        for _ in 0..self.outreach {
+        for number in 0..self.outreach {
             let (sender, month) = (dice.index(self.team_size()), dice.index(self.months.len()));
             verdicts.clear();
             for rule in 0..self.rules.len() {
@@ -214,6 +214,7 @@ impl World {
                 },
                 status,
                 template: None,
+                part: number as usize % PARTS,
                 verdicts: verdicts.iter().copied(),
             });
         }
