@@ -129,7 +129,7 @@ pub enum Side {
     Exactly,
     /// Upwards: the method is known to be on the safe side.
     AtLeast,
-    /// Downwards, the same.
+    /// Downwards: of calls, on the safe side; of intervals, known to be too narrow, and said so.
     AtMost,
     /// It is only shown.
     Any,

@@ -1,6 +1,5 @@
 //! The worlds of the self-test, and what is claimed of the figures of their logs.
 
-use super::Expected;
 use super::claim::{Claim, Figure};
 use super::figures::{
     OWN, POOLED, WHOLE_LOG, adjusted, called, crude, number, observed_to_expected, odds_ratio,
@@ -8,6 +7,7 @@ use super::figures::{
 };
 use super::round::Visited;
 use super::world::{Hits, Planted, Senders, World};
+use super::{Expected, Side};
 use crate::stats::Beta;
 use crate::stats::standing::LARGEST_Q;
 use crate::summary::{RuleFigures, SourcerFigures};
@@ -281,6 +281,9 @@ fn senders(name: &'static str, size: usize, planted: &'static str) -> Visited {
                     .of(sourcers.iter().map(|sourcer| (rate(sourcer), own(sourcer)))),
                 Claim {
                     bias: Some(Expected::NearlyUnbiased),
+                    // The spread between senders is taken as known, which makes the intervals too narrow, the more so the
+                    // fewer senders there are.
+                    covered: Some(Side::AtMost),
                     ..Claim::interval(
                         "shrunk rate (credible)",
                         "each sender",

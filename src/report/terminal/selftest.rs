@@ -70,7 +70,8 @@ fn table(page: &mut Page, world: &WorldFindings) {
             "So truly between: what that share may be, given the chance of so many logs.",
         ),
         Column::flexible("", 9).means(
-            "Misleads: it does not hold equal what would have to be, and is shown so that the others can be seen to.",
+            "Misleads: it does not hold equal what would have to be, and is shown so that the others can be seen to. \
+             Narrow: known to hold the truth less often than it says, and reports say so.",
         ),
     ]);
     for claim in &world.claims {
@@ -96,9 +97,13 @@ fn outcome(claim: &Finding) -> Entry {
     let safe = claim
         .covered
         .is_some_and(|share| share.side == Side::AtLeast && share.share > share.wanted);
+    let narrow = claim
+        .covered
+        .is_some_and(|share| share.side == Side::AtMost && share.share < share.wanted);
     match (claim.holds, misled, safe) {
         (false, ..) => ("fails".to_owned(), BAD),
         (true, true, _) => ("misleads".to_owned(), QUIET),
+        (true, ..) if narrow => ("narrow".to_owned(), QUIET),
         (true, _, true) => ("safe side".to_owned(), GOOD),
         (true, ..) => ("holds".to_owned(), GOOD),
     }
