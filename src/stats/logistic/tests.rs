@@ -377,6 +377,23 @@ fn clustered_intervals_are_the_sandwich_written_out() {
 }
 
 #[test]
+fn clustered_intervals_are_those_of_statsmodels() {
+    // tests/oracle/clustered.py: coefficients, then standard errors.
+    let expected = [
+        (-0.476_967_554_060_269_1, 0.262_767_419_960_472_65),
+        (0.818_240_237_185_889, 0.296_170_931_283_244_2),
+        (0.057_488_464_217_285_94, 0.308_029_715_227_510_2),
+    ];
+    let t = crate::stats::student::two_sided(0.05, 39).expect("a quantile");
+    let (design, ends) = clusters(40);
+    let found = fit(&design, Penalty::None).clustered_intervals(&[0, 1, 2], &ends);
+    for (found, (value, error)) in found.into_iter().zip(expected) {
+        close(found.map(|found| found.value), value);
+        close(found.map(|found| found.interval.high), value + t * error);
+    }
+}
+
+#[test]
 fn few_clusters_have_no_interval() {
     let (design, ends) = clusters(FEWEST_CLUSTERS as u64 - 1);
     let few = fit(&design, Penalty::Firth);
