@@ -249,6 +249,14 @@ pub struct RuleFigures {
     pub strata: u64,
     /// Strata that say nothing, and are left out.
     pub strata_skipped: u64,
+    /// Benjamini–Hochberg over all rules with a `homogeneity_p`.
+    pub homogeneity_q: Option<f64>,
+    /// Whether what goes with it differs between strata: `homogeneity_q` is at most 0.05.
+    pub uneven: bool,
+    /// Strata in which the hits alone go with more acceptances, by the whole interval of the stratum's odds ratio.
+    pub strata_above: u64,
+    /// Strata in which they go with fewer so.
+    pub strata_below: u64,
     /// Its part of what fixing all that a sender can fix would have been worth, in accepts: `accepts_lost` of rules that hit
     /// together overlap, these parts add up to `ModelFigures::fixable`. Of rules a sender can mend, with an odds ratio below 1.
     pub accepts_lost_shared: Option<f64>,

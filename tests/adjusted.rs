@@ -422,3 +422,52 @@ fn intervals_by_sender_are_wider_where_senders_differ_and_need_many() {
     let few = measured(6);
     assert!(!few["adjusted_low"].is_empty() && few["adjusted_sender_low"].is_empty());
 }
+
+/// The counts of published experiments (see `tests/figures/published_experiments.csv`) as a matrix: whether a request had a
+/// note of its own, each experiment a sender.
+fn experiments() -> String {
+    let published =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/figures/published_experiments.csv");
+    let mut matrix = "outreach_id,sourcer,outcome,settled,template_id,own-note\n".to_owned();
+    for (number, row) in rows(&published)
+        .iter()
+        .enumerate()
+        .filter(|(number, _)| *number != 1)
+    {
+        for (hit, arm) in [(1, "with"), (0, "without")] {
+            let count = |what: &str| row[&format!("{arm}_{what}")].parse::<usize>().unwrap();
+            for place in 0..count("sent") {
+                let outcome = if place < count("accepted") {
+                    "accepted"
+                } else {
+                    "ignored"
+                };
+                let sender = &row["experiment"];
+                writeln!(matrix, "{number}-{hit}-{place},{sender},{outcome},1,,{hit}").unwrap();
+            }
+        }
+    }
+    matrix
+}
+
+#[test]
+fn experiments_that_disagree_are_said_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("matrix.csv");
+    std::fs::write(&path, experiments()).unwrap();
+    let mut tool = Command::cargo_bin("outreach-audit").unwrap();
+    tool.arg("measure")
+        .arg(&path)
+        .args(["--strata", "sender", "--width", "300"]);
+    let run = tool.arg("--out").arg(folder.path()).output().unwrap();
+    let review = String::from_utf8(run.stdout).unwrap();
+    let said = "own-note: in 2 of 5 senders clearly with more acceptances, in 1 clearly with fewer (false alarms <0.1%).";
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words(&review).contains(said), "{review}");
+    let rules = rows(&folder.path().join("rules.csv"));
+    // By statsmodels; see tests/figures/mantel_haenszel.csv.
+    close(&rules[0], "mh_odds_ratio", 1.174_216_027_874_564_6, 1e-9);
+    assert!(
+        rules[0]["homogeneity_q"].parse::<f64>().unwrap() < 1e-9 && rules[0]["uneven"] == "yes"
+    );
+}

@@ -4,6 +4,7 @@ use super::model::RuleEffect;
 use super::{RuleLabel, rate};
 use crate::rule::Verdict;
 use crate::stats::discovery::benjamini_hochberg;
+use crate::stats::standing::LARGEST_Q;
 use crate::stats::{Estimate, Interval, MantelHaenszel, Standing, TwoByTwo};
 use crate::summary::{RuleFigures, RuleVerdict};
 use crate::tally::{Counts, RuleCounts, Status};
@@ -18,6 +19,10 @@ pub(super) fn figures(
     let tables: Vec<TwoByTwo> = total.rules.iter().map(table).collect();
     let p: Vec<Option<f64>> = tables.iter().map(TwoByTwo::fisher).collect();
     let q = benjamini_hochberg(&p);
+    let apart: Vec<Option<f64>> = (pooled.iter())
+        .map(|pooled| pooled.one_effect.map(|test| test.p))
+        .collect();
+    let apart = benjamini_hochberg(&apart);
     let rows = labels
         .iter()
         .zip(&total.rules)
@@ -26,6 +31,12 @@ pub(super) fn figures(
         .zip(pooled.iter().zip(effects));
     rows.map(|((((label, counts), table), (p, q)), adjusted)| {
         figures_of(label, counts, table, *p, q, adjusted)
+    })
+    .zip(apart)
+    .map(|(figures, homogeneity_q)| RuleFigures {
+        homogeneity_q,
+        uneven: homogeneity_q.is_some_and(|q| q <= LARGEST_Q),
+        ..figures
     })
     .collect()
 }
@@ -114,7 +125,11 @@ fn figures_of(
             Standing::TooLittleData { further } => further,
             _ => None,
         },
+        homogeneity_q: None,
+        uneven: false,
         strata: pooled.informative,
+        strata_above: pooled.above,
+        strata_below: pooled.below,
         strata_skipped: pooled.skipped,
         accepts_lost_shared: effect.shared,
         adjusted_sender_low: effect.by_sender.map(|ratio| ratio.interval.low),

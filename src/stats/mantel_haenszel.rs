@@ -13,6 +13,10 @@ pub struct MantelHaenszel {
     pub informative: u64,
     /// Strata with an empty margin, which can say nothing and were left out.
     pub skipped: u64,
+    /// Strata whose own odds ratio is above 1 with its whole interval.
+    pub above: u64,
+    /// Strata whose own is below 1 so.
+    pub below: u64,
     /// The common odds ratio with its interval; `None` where no stratum speaks for one of the two directions, so that
     /// the ratio would be 0 or infinite.
     pub odds_ratio: Option<Estimate>,
@@ -28,7 +32,15 @@ impl MantelHaenszel {
     pub fn of(strata: &[TwoByTwo]) -> Self {
         let informative: Vec<Stratum> = strata.iter().filter_map(Stratum::of).collect();
         let odds_ratio = odds_ratio(&informative);
+        let own = informative
+            .iter()
+            .filter_map(|stratum| stratum.table.odds_ratio());
+        let own: Vec<Interval> = own.map(|odds| odds.estimate.interval).collect();
+        let count =
+            |side: &dyn Fn(&Interval) -> bool| own.iter().filter(|own| side(own)).count() as u64;
         MantelHaenszel {
+            above: count(&|own| own.low > 1.0),
+            below: count(&|own| own.high < 1.0),
             informative: informative.len() as u64,
             skipped: (strata.len() - informative.len()) as u64,
             odds_ratio,

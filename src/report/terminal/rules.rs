@@ -20,8 +20,45 @@ pub fn show(page: &mut Page, summary: &Summary) {
         explaining(page, summary);
         no_evidence(page, summary);
         undecided(page, summary);
+        not_the_same(page, summary);
     }
     not_compared(page, summary);
+}
+
+/// Rules whose hits go with more in one stratum and with fewer in another, by more than chance.
+fn not_the_same(page: &mut Page, summary: &Summary) {
+    let mut rules = having(summary, |rule| rule.uneven);
+    if rules.is_empty() {
+        return;
+    }
+    rules.sort_by(|one, other| {
+        let chance = |rule: &RuleFigures| rule.homogeneity_p.unwrap_or(1.0);
+        chance(one).total_cmp(&chance(other))
+    });
+    let (each, within) = match summary.options.strata.as_str() {
+        "sender" => ("senders", "sender to sender"),
+        "month" => ("months", "month to month"),
+        _ => ("months of a sender", "one sender and month to the next"),
+    };
+    page.heading("Not the same everywhere");
+    page.prose(&format!(
+        "What goes with these differs from {within} by more than chance makes it (Breslow–Day), so that one figure for all, \
+         as above, says little or misleads."
+    ));
+    for rule in rules {
+        page.item(
+            "·",
+            &format!(
+                "{}: in {} of {} {each} clearly with more acceptances, in {} clearly with fewer (false alarms {}).",
+                rule.rule,
+                count(rule.strata_above),
+                count(rule.strata),
+                count(rule.strata_below),
+                false_alarms(rule.homogeneity_q),
+            ),
+            Style::new(),
+        );
+    }
 }
 
 fn having(summary: &Summary, wanted: impl Fn(&RuleFigures) -> bool) -> Vec<&RuleFigures> {
