@@ -210,3 +210,77 @@ fn senders_alike_have_one_rate_and_no_quarters() {
     assert!(rows.iter().all(|row| row["top_quarter"].is_empty()));
     assert!(reason(&summary).contains("no more than chance"));
 }
+
+/// Figures of another program, stored with the script that made them.
+fn stored(name: &str) -> Vec<HashMap<String, String>> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/oracle");
+    let mut reader = csv::Reader::from_path(path.join(name)).unwrap();
+    reader.deserialize().map(|row| row.unwrap()).collect()
+}
+
+#[test]
+fn accepts_are_expected_by_month_and_recipients_as_by_another_package() {
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/team-quarter.csv");
+    let (rows, summary) = audited(&std::fs::read_to_string(fixture).unwrap());
+    let known = stored("expected.csv");
+    assert_eq!(known.len(), 6);
+    for known in &known {
+        let row = rows
+            .iter()
+            .find(|row| row["sourcer"] == known["sourcer"])
+            .unwrap();
+        let (found, expected) = (number(row, "expected"), number(known, "expected"));
+        assert!((found / expected - 1.0).abs() < 1e-9, "{found} {expected}");
+    }
+    assert_eq!(
+        summary["sourcer_comparison"]["expected_from"],
+        "the rate of all senders for the same months and recipients (by a regression on stranger, no-prior-interaction, \
+         unrelated-field, competitor, inactive-recipient, closed-network)"
+    );
+}
+
+/// A log of two senders of forty each, Ida's to closed networks mostly and Jon's to others: of closed ones `closed` of
+/// ten accept, of others `open` of ten.
+fn of_networks(closed: usize, open: usize) -> String {
+    let mut log =
+        String::from("message,outcome,sourcer,sent_at,recipient_accepts,prior_interaction\n");
+    for (sender, many) in [("Ida", 30), ("Jon", 10)] {
+        for place in 0..40 {
+            let (network, likely) = match place < many {
+                true => ("known_only", closed),
+                false => ("everyone", open),
+            };
+            let outcome = if place % 10 < likely {
+                "accepted"
+            } else {
+                "ignored"
+            };
+            writeln!(
+                log,
+                "Hello {place},{outcome},{sender},2026-01-05,{network},none"
+            )
+            .unwrap();
+        }
+    }
+    log
+}
+
+#[test]
+fn a_sender_is_expected_what_the_recipients_bring_everybody() {
+    let (rows, _) = audited(&of_networks(2, 5));
+    let expected: Vec<f64> = rows.iter().map(|row| number(row, "expected")).collect();
+    // Of one rule that is the rate of its hits and that of its passes.
+    assert!((expected[0] - 11.0).abs() < 1e-6 && (expected[1] - 17.0).abs() < 1e-6);
+    // Where closed networks never accept, maximum likelihood has no summit, and the penalty gives one.
+    let (rows, summary) = audited(&of_networks(0, 5));
+    let expected: Vec<f64> = rows.iter().map(|row| number(row, "expected")).collect();
+    assert!(expected[0] > 5.0 && expected[0] < 6.0 && expected[1] > 14.0 && expected[1] < 16.0);
+    let basis = &summary["sourcer_comparison"]["expected_from"];
+    assert!(basis.as_str().unwrap().contains("closed-network"));
+    // Where nobody or everybody accepts there is nothing to fit.
+    for all in [0, 10] {
+        let (_, summary) = audited(&of_networks(all, all));
+        let basis = &summary["sourcer_comparison"]["expected_from"];
+        assert_eq!(basis, "the rate of all senders in the same months");
+    }
+}

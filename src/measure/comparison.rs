@@ -29,7 +29,7 @@ pub(super) fn compare(
         _ => None,
     };
     SourcerComparison {
-        expected_from: expected.basis.to_owned(),
+        expected_from: expected.basis.clone(),
         overdispersion,
         alpha: spread.map(|beta| beta.alpha),
         beta: spread.map(|beta| beta.beta),

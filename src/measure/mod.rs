@@ -102,7 +102,11 @@ pub fn measure(
     let mut sourcers = sourcers::figures(tally, frame, &rules, &model.senders);
     let named = named_senders(tally, frame);
     let numbers: Vec<_> = named.into_iter().map(|(_, number)| number).collect();
-    let comparison = comparison::compare(&mut sourcers, &numbers, &expected::expected(tally));
+    let comparison = comparison::compare(
+        &mut sourcers,
+        &numbers,
+        &expected::expected(tally, &total, frame),
+    );
     let mut notes = frame.notes.clone();
     notes.extend(weeks.note);
     notes.extend(model.notes);
