@@ -40,6 +40,7 @@ pub(super) const CONTENT: &[Tag] = &[
     Tag::Sales,
     Tag::Advert,
     Tag::Bait,
+    Tag::Secret,
     Tag::Familiar,
     Tag::Withheld,
     Tag::Plea,

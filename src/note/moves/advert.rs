@@ -130,6 +130,9 @@ pub(super) const CUES: &[CueList] = &[
             !you 're|are hiring
             applied for|to
             !are|is|re|'re you|your|company|team ..3 hiring
+            !congrats|congratulations|well-done|saw|read ..1 on|for|about? ..6 opening|openings ..1 of|at|in|with
+            !i was|were ..2 looking|searching|hunting ..2 for ..6
+            !opening of|hours|times|night|party|ceremony
             !hiring manager|managers|needs|page|process|mode|team|costs|people|faster
             !hiring your|our people
             opportunity|opportunities|role|roles|position|positions|vacancy|vacancies|opening|openings|job|jobs at|with|for|as|of|is|from|and|open|requires|pays

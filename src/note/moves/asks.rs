@@ -229,6 +229,14 @@ pub(super) const CUES: &[CueList] = &[
             improve my
             your ..1 time|help|support ..4 appreciated
             would mean a|so|the lot|much|world
+            value|welcome|appreciate|love|grateful ..1 for? a|any|some|one ..1 line|word|tip|hint|pointer|steer|minute|minutes|moment
+            what|how|which ..2 you|your ..1 recommend|suggest|advise|started|start|learn|learned|got|get|become|became|manage|managed <ask>
+            interview you|with
+            i hoped|hope|wondered|wonder ..2 you ..2 might|could|would ..1 tell|advise|help|share|explain|point
+            speak|talk with|to you ..1 for|on
+            learn|benefit|profit ..2 from your|you
+            look up to
+            your ..1 story|path|journey|steps|footsteps
             i would|'d ..2 appreciate|love ..2 help|time|it
             as a mentee
         ",
@@ -302,7 +310,43 @@ pub(super) const CUES: &[CueList] = &[
             having ..2 trouble|difficulty|difficulties
             do internship
             my ..1 job search
-            your mind|brain
+            your brain
+            on your mind <ask>
+            pick your mind|brain
+            i|'d ..2 like|love|want|hope|hoped|hoping|wish ..1 to ..1 intern|work-for|work-at|work-in|join-your|join-the|train-with|train-at|apprentice
+            do|doing|complete|start|spend|make ..3 internship|placement|apprenticeship|traineeship|practicum
+            internship|placement|apprenticeship|traineeship with|in|at|under you|your|ur
+            there|still|any ..2 places|openings|vacancies|positions|internships|spots ..3 <ask>
+            take|taking|taken|accept on? ..2 juniors|interns|trainees|apprentices|graduates|students|freelancers|volunteers|newcomers
+            keep|bear|have me in mind
+            consider|considered|considering me|for ..3 role|roles|position|job|anything|vacancy|internship|opening
+            open to work
+            laid off
+            made redundant
+            my ..1 @cv along|below|here|in|with
+            for|in my|our|a|an ..3 thesis|dissertation|article|paper|piece|book|study|assignment|project|exam|survey|documentary|documentary|coursework|podcast|essay
+            !for|in my|our|a|an ..3 talk|group|team|company|project <name>
+            !for|in our ..1 project
+            i 'm|am ..2 writing|researching|working|preparing|surveying|collecting ..3 piece|story|article|book|thesis|dissertation|study|report|feature|essay|documentary
+            on the record
+            recommendation|reference letter
+            letter of recommendation|reference
+            my visa|scholarship|application
+        ",
+    },
+    CueList {
+        tag: Tag::Applies,
+        language: Some(Language::English),
+        cues: "
+            my ..2 @cv
+            !my portfolio
+            i ..2 start at-once|immediately|right-away|tomorrow|from|in|any-time|anytime|on
+            fit|fitting ..1 into|in your ..1 team|company|group|firm
+            join|joining your ..2 team|company|group|firm|lab|crew
+            anything ..1 going|open|available|suitable ..2 at|with|in|for
+            whether|if|do ..1 you|your|ur ..3 hiring|hire|hires|openings|vacancies|vacancy|opening
+            love|like|want|hope|wish|prefer ..1 to work for|under you|your
+            i would be|make|'d-be|'d-make ..2 asset|addition|fit|employee|contribution
         ",
     },
     CueList {
@@ -310,6 +354,8 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             help|helps me ..1 a-lot|lot|out|get|reach|grow
+            would|could help me|us
+            for me|us ..1 to|it would
             learn|gain|benefit|profit from you|your|somebody|someone
             extend|extends|extending|widen|widening|broaden|broadening|enlarge|enlarging|increase|expand|grow|bring|bringing my ..4 reach|network|circle|contacts|followers
             in order to look

@@ -64,7 +64,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "pronoun",
-        "you it this that them him her us me linkedin here phone zoom monday tuesday wednesday thursday friday call",
+        "you it this that them him her us me linkedin here phone zoom monday tuesday wednesday thursday friday call in over yet now openly publicly more anything something everything",
     ),
     (
         "crew",
@@ -80,7 +80,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "big",
         "exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous \
-      wonderful excellent once-in-a-lifetime outstanding business investment executive strategic senior special",
+      wonderful excellent once-in-a-lifetime outstanding business investment executive strategic senior special salaried paid",
     ),
     (
         "count",
@@ -243,6 +243,22 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "company firm agency startup start-up studio business lab group employer podcast newsletter blog channel thesis dissertation research clinic \
       school university store shop foundation fund program programme factory practice restaurant bakery brewery workshop department dept warehouse farm \
       newsroom column hospital piece students class boss patients paper film choir museum gallery cafe bar hotel garage bench stand booth branch",
+    ),
+    // What firms do for those who pay them.
+    (
+        "ply",
+        "make build design develop produce print sell supply rent let lease install repair maintain clean cater insure audit advise translate \
+      transcribe edit proofread host ship deliver distribute import export manufacture roast brew bake handle process automate monitor train coach \
+      place staff represent provide offer operate equip furnish convert digitise digitize restore sharpen tune bind machine weld cast mill dye weave knit pack store \
+      move transport haul film photograph animate illustrate localise localize test certify inspect calibrate recycle collect rework finance fund broker publish \
+      organise organize arrange run manage write fix assemble fit grow farm source vet screen connect match integrate secure protect back-up fight recover chase",
+    ),
+    (
+        "plies",
+        "makes builds designs develops produces prints sells supplies rents lets leases installs repairs maintains cleans caters insures audits advises translates \
+      transcribes edits hosts ships delivers distributes imports exports manufactures roasts brews bakes handles processes automates monitors trains coaches \
+      places staffs represents provides offers operates equips furnishes converts digitises digitizes restores turns helps gives lets finds sends shows tells catches \
+      flags reads cuts saves keeps takes matches connects tracks predicts measures checks replaces removes stops warns reminds sorts schedules plans",
     ),
     (
         "member",

@@ -176,6 +176,20 @@ pub(super) const CUES: &[CueList] = &[
             for you if
             i can tell you
             share|tell ..4 what we|i do
+            welcome to ..2 use|have|keep|borrow|take|copy|try
+            receive|get|send|share|see|have ..3 summary|results|findings|copy|report of|from|afterwards|when|first|back|<end>
+            at your disposal|service
+            you|he|she|they ..1 'll|will|would|'d|shall ..1 get|receive|keep|earn|find
+            whoever|whomever ..2 takes|hires|wants
+            credit|credited|acknowledge|acknowledged|named|mention ..3 you|your|in
+            swap|trade ..2 my|some|for|our
+            both|each of us ..2
+            for you too|as-well
+            help|repay|return ..2 in-return|the-favour|the-favor|you-back
+            what i|we could|can|would|'d bring|offer|contribute|add
+            i ..1 bring|speak|know ..2 <thing> and
+            point ..2 in|to your direction|way
+            send|refer|point|bring ..3 customers|clients|people|patients|readers|students ..1 your|to-you
             !i 'd|would ..1 love|like to get|show|share|bring|give ..1 my
             !happy|glad|love|like to ..1 share|hear|answer my story
         ",

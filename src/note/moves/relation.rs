@@ -53,5 +53,20 @@ pub(super) const CUES: &[CueList] = &[CueList {
             i 'm|am|m ..1 one of|from your
             where i ..2 work|teach|study
             at the one i
+            pleasure|good|great|nice|lovely|fun|enjoyed to ..1 meet|talk|speak|chat|sit|argue|see|hear ..10 at|after|during|in ..1 your|the|our|<name>
+            !pleasure|good|great|nice|lovely|fun to ..1 meet|talk|speak|chat|see|hear ..10 at|after|during|in your ..1 convenience|work|field|company|profile|background|experience
+            good|great|nice|lovely|fun|pleasure talking|chatting|speaking|meeting|arguing|working ..1 to|with? you ..8 at|after|on|in|during|about|last|yesterday
+            we|you|i|who ..3 last|earlier met|spoke|sat|talked|shared
+            i work|live|sit|study|train|play|sing|teach ..4 below|above|opposite|next|down|across|beside|behind you|your
+            one|some|several|two|many of my|our ..2 students|colleagues|readers|friends|clients|members ..2 use|know|told|ask|love|worked|mentioned
+            your|you|the ..4 reader|readers|subscriber|listener|listeners|customer|follower|user of|since|for
+            i ..2 read|follow|subscribe|listen|use your|you ..6 for|since|every|each|weekly
+            as you may|might|will|'ll remember|recall|know
+            you may|might|will|'ll|probably|won't|perhaps ..1 remember|recall ..2 me|us|my|our|that
+            thank|thanks ..1 for your ..2 application|order|talk|message|help|question|call|visit|reply|answer|patch|contribution|report|booking|review
+            where|which|whose we|i ..2 fitted|installed|delivered|supplied|built|repaired|worked|taught|studied
+            in the same ..4
+            we|i ..2 are|'re|were|work|worked|live|sat|study|studied in|at|on|for the same
+            your|our|the ..2 neighbour|neighbor|neighbours|landlord|tenant|supplier|customers|predecessor|successor
         ",
 }];

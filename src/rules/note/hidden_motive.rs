@@ -33,13 +33,40 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    let mut withheld = note.spans(Tag::Bait);
-    const NAMED: &[Tag] = &[Tag::NamedRole, Tag::JobSought, Tag::Sales];
-    if note.has(Tag::Nameless) && !note.has_any(NAMED) {
-        withheld = note.spans_of(&[Tag::Bait, Tag::Nameless]);
+    // What is left in the dark counts where nothing beside it says what is wanted.
+    const DARK: &[(&[Tag], &[Tag])] = &[
+        (&[Tag::Bait], &[]),
+        (
+            &[Tag::Nameless],
+            &[Tag::NamedRole, Tag::JobSought, Tag::Sales],
+        ),
+        (&[Tag::Idea], &[Tag::NamedRole, Tag::Sales, Tag::Topic]),
+    ];
+    // A turn to what was wanted all along; a talk about synergies; advice asked for, and a CV sent along.
+    const TURNS: &[(Tag, &[Tag], &[Tag])] = &[
+        (
+            Tag::Turn,
+            &[Tag::AskThing, Tag::Plea, Tag::Sales, Tag::AskTalk],
+            &[],
+        ),
+        (Tag::Synergy, &[Tag::AskTalk], &[]),
+        (Tag::AskHelp, &[Tag::Applies], &[Tag::JobSought]),
+    ];
+    let secret = note.has(Tag::Secret) && (!note.has(Tag::NamedRole) || note.has(Tag::Sales));
+    let mut hidden: Vec<Tag> = secret.then_some(Tag::Secret).into_iter().collect();
+    for (dark, said) in DARK {
+        if note.has_any(dark) && !note.has_any(said) {
+            hidden.extend(*dark);
+        }
     }
-    match withheld.as_slice() {
+    for (first, then, open) in TURNS {
+        if note.has(*first) && note.has_any(then) && !note.has_any(open) {
+            hidden.push(*first);
+            hidden.extend(*then);
+        }
+    }
+    match hidden.as_slice() {
         [] => Judgement::Pass(Evidence::Absent("purpose withheld")),
-        _ => Judgement::Hit(Evidence::Words(withheld)),
+        hidden => Judgement::Hit(Evidence::Words(note.spans_of(hidden))),
     }
 }

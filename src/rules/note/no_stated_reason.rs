@@ -50,6 +50,7 @@ const OPEN_ENDED: &[Tag] = &[
     Tag::Collecting,
     Tag::Stock,
     Tag::Bait,
+    Tag::Secret,
     Tag::Withheld,
 ];
 /// What names the purpose, also where an opportunity is held out.
