@@ -162,6 +162,9 @@ pub(super) const CUES: &[CueList] = &[
             seeks
             <thing>|devs|developers|engineers wanted <end>
             devs ..1 wanted
+            senior|technical|lead|agency|in-house|junior|principal|it|executive|freelance recruiter
+            talent acquisition|partner|team|lead|scout|manager
+            asked ..1 me|us to ..1 find
             base <number>
             the package
             for|of|with a|my|our|one ..2 client|clients

@@ -281,6 +281,7 @@ pub(super) const CUES: &[CueList] = &[
             respondents|participants
             review|critique|look ..1 my|at|over ..2 my|portfolio|@cv
             point me to
+            !point me to ..3 right|person|colleague|whoever|best
             interested|interest in ..2 opportunities|working|roles|jobs|work|position|positions ..1 at|with|in|like
             !your|you ..2 interested|interest in ..3
             pursuing ..1 work
@@ -347,6 +348,20 @@ pub(super) const CUES: &[CueList] = &[
             whether|if|do ..1 you|your|ur ..3 hiring|hire|hires|openings|vacancies|vacancy|opening
             love|like|want|hope|wish|prefer ..1 to work for|under you|your
             i would be|make|'d-be|'d-make ..2 asset|addition|fit|employee|contribution
+        ",
+    },
+    CueList {
+        tag: Tag::Invites,
+        language: Some(Language::English),
+        cues: "
+            come|coming|like|love|invite|inviting|you|have|ask ..4 speak|talk|present|lecture|teach|judge|perform|read ..2 at|about|to|for|in|on ..2 our|the|a|my|it|<name>
+            our ..2 speaker|speakers|keynote|lecturer|guest|jury|panel|panellist|panelist|juror
+            give|giving|hold ..2 talk|lecture|keynote|workshop|class|masterclass|reading|seminar ..1 at|for|in|to|on
+            guest|keynote speaker|lecture|lecturer|speech|address|post|article
+            on|join|chair ..1 our|the|a ..2 panel|jury|podcast|show|programme|stage
+            cover your|the ..2 journey|travel|train|flight|fare|hotel|expenses|costs|nights
+            reviewer|referee for|of
+            contribute|write|contributing|writing ..3 chapter|article|piece|essay|column ..1 for|to|in
         ",
     },
     CueList {

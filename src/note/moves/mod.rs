@@ -120,11 +120,13 @@ pub enum Tag {
     Synergy,
     /// What an applicant sends or says: a CV, a date to start.
     Applies,
+    /// An invitation to speak, to write, to judge.
+    Invites,
 }
 
 impl Tag {
     /// How many tags there are.
-    pub const COUNT: usize = Tag::Applies as usize + 1;
+    pub const COUNT: usize = Tag::Invites as usize + 1;
 
     /// The move it is a kind of.
     pub fn kind(self) -> MoveKind {
@@ -148,9 +150,13 @@ impl Tag {
             | Tag::Withheld
             | Tag::Synergy
             | Tag::Aimless => MoveKind::Reason,
-            Tag::AskTalk | Tag::AskThing | Tag::AskHelp | Tag::Plea | Tag::Applies | Tag::Gain => {
-                MoveKind::Ask
-            }
+            Tag::AskTalk
+            | Tag::AskThing
+            | Tag::AskHelp
+            | Tag::Plea
+            | Tag::Applies
+            | Tag::Gain
+            | Tag::Invites => MoveKind::Ask,
             Tag::Offer => MoveKind::Offer,
             Tag::Sales
             | Tag::Wares

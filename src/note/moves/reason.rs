@@ -78,7 +78,7 @@ pub(super) const CUES: &[CueList] = &[
             !@exchange ..3 on linkedin|here
             !@exchange ..3 about|on|around|regarding possible|potential|opportunities|opportunity|new|synergies|business|common|anything
             discuss|discussing|compare|comparing|debate|explore|exploring ..3 <thing>
-            !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|partnership|partnerships|options|possible|potential|plans|next|business
+            !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|partnership|partnerships|options|possible|potential|plans|next|business ..1
             hear|learn|know|understand ..3 how|what|why|whether|which|where
             talk shop
             opinion|view|views|take|thoughts|feedback|advice ..1 on|about

@@ -44,6 +44,8 @@ pub(super) const CUES: &[CueList] = &[
             fee|fees|tariff|tariffs|surcharge|commission|retainer|deposit|instalments|installments
             price|prices|priced|pricing
             !what ..3 price|prices
+            !post|article|talk|paper|report|thread|piece ..2 price|pricing|prices
+            !price|pricing experiments|work|team|research
             !weigh|weighs|how|does ..3 price|pricing
             discount|discounts|discounted|voucher|coupon|rebate
             subscription|licence|license|licences|licenses|lease|rent|rental|hire-purchase
@@ -51,6 +53,7 @@ pub(super) const CUES: &[CueList] = &[
             cheaper|costlier|affordable|inexpensive
             per month|seat|user|year|head|unit|week|licence|employee|litre|metre|hour|day|piece|page
             <number> ..1 per|a|an|each month|user|seat|page|piece|project|year|head|unit|hour
+            free for ..3 first|month|months|year|you|your|people|teams|anyone
             free|no|without|at-no|zero ..2 charge|cost|obligation|commitment|strings
             free ..1 trial|pilot|sample|samples|demo|taster|month|week|audit|survey|scan|review|check|consultation|assessment|estimate|quote|setup|version|tier|copy|delivery
             trial|pilot|taster|money-back|guarantee|warranty
@@ -71,7 +74,7 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Need,
         language: Some(Language::English),
         cues: "
-            should|whenever|if|in-case|unless|once you|your|<name> ..1 ever|be|need|needs|want|require|consider|plan|look|run|outgrow|lack|change|switch|struggle|wish|have
+            should|whenever|if|in-case|unless|once you|your|<name> ..1 ever|need|needs|want|require|consider|plan|look|run|outgrow|lack|change|switch|struggle|wish|have
             should you|your ..4
             if|whenever|when you 're|are|were ..2 thinking|considering|planning|looking|struggling|tired|short|fed|unhappy|paying|using|still|in-the-market|ready|running|about
             if|whenever|case|when that|this|it|these|there ..2 problem|issue|pain|familiar|need|gap|call|help|useful|use|question

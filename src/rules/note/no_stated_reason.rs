@@ -1,6 +1,6 @@
 //! The note does not say what is wanted.
 
-use crate::note::{Note, Rung, Tag};
+use crate::note::{Language, Note, Points, Rung, Tag};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, Unknown, sources};
 
 /// The note does not say what is wanted.
@@ -43,18 +43,43 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// What speaks of the connection alone, or of nothing.
-const OPEN_ENDED: &[Tag] = &[
-    Tag::Connect,
-    Tag::Aimless,
-    Tag::Collecting,
-    Tag::Stock,
-    Tag::Bait,
-    Tag::Secret,
-    Tag::Withheld,
-];
-/// What names the purpose, also where an opportunity is held out.
+/// What names the purpose, whatever else is said.
 const NAMED: &[Tag] = &[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea];
+/// What speaks of the connection alone.
+const CONNECTION: &[Tag] = &[Tag::Connect, Tag::Aimless];
+/// What else speaks of nothing, and what for a purpose. The points were fitted to labelled messages by a logistic
+/// regression and rounded.
+const SIGNS: &[Points] = &[
+    (Tag::Bait, 4),
+    (Tag::Withheld, 4),
+    (Tag::Idea, 4),
+    (Tag::Secret, 3),
+    (Tag::Nameless, 3),
+    (Tag::Collecting, 2),
+    (Tag::Matter, 2),
+    (Tag::Gain, 1),
+    (Tag::AskHelp, -1),
+    (Tag::Offer, -1),
+    (Tag::Need, -1),
+    (Tag::Service, -1),
+    (Tag::Wares, -1),
+    (Tag::Opening, -1),
+    (Tag::Vacancy, -1),
+    (Tag::Reference, -1),
+    (Tag::AskThing, -2),
+    (Tag::Trading, -2),
+    (Tag::Reason, -3),
+    (Tag::Sales, -3),
+    (Tag::Terms, -3),
+];
+/// The points of a word on the connection, and of a note of fewer words than [`FEW`].
+const OF_CONNECTION: i32 = 5;
+const OF_FEW: i32 = 3;
+const FEW: usize = 25;
+/// From so many points on no purpose is named.
+const ENOUGH: i32 = 3;
+/// What says what is wanted in other languages, unless something is withheld.
+const FOREIGN: &[Tag] = &[Tag::Reason, Tag::AskThing, Tag::AskHelp];
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     if let Some(unknown) = case.not_read() {
@@ -64,31 +89,35 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     if note.rung() != Rung::Own {
         return Judgement::Unknown(Unknown::NothingThere);
     }
-    let wanted = wanted(note);
-    if note.has_any(&wanted) {
-        Judgement::Pass(Evidence::Words(note.spans_of(&wanted)))
-    } else if note.has_any(OPEN_ENDED) {
-        Judgement::Hit(Evidence::Absent("word of what is wanted"))
-    } else {
+    let open = match note.language() {
+        Language::English => adds_up(note),
+        _ => is_open_ended(note),
+    };
+    if open {
+        return Judgement::Hit(Evidence::Absent("word of what is wanted"));
+    }
+    let against = SIGNS.iter().filter(|(_, points)| *points < 0);
+    let mut named = NAMED.to_vec();
+    named.extend(against.map(|(tag, _)| *tag));
+    match note.has_any(&named) {
+        true => Judgement::Pass(Evidence::Words(note.spans_of(&named))),
         // Cues do not know every purpose, and few who do not speak of connecting write without one.
-        Judgement::Pass(Evidence::Absent("open-ended wish to connect"))
+        false => Judgement::Pass(Evidence::Absent("open-ended wish to connect")),
     }
 }
 
-/// What would say in this note what is wanted.
-fn wanted(note: &Note) -> Vec<Tag> {
-    let mut wanted = NAMED.to_vec();
-    if note.has(Tag::Withheld) {
-        return wanted;
-    }
-    wanted.extend([Tag::Reason, Tag::AskThing]);
-    // To help a network grow is no purpose.
-    if !note.has_any(&[Tag::Collecting, Tag::Gain]) {
-        wanted.push(Tag::AskHelp);
-    }
-    // A trade beside the wish to connect says who the sender is.
-    if !note.has(Tag::Connect) || note.has(Tag::Collecting) {
-        wanted.push(Tag::Sales);
-    }
-    wanted
+fn adds_up(note: &Note) -> bool {
+    let connection = OF_CONNECTION * i32::from(note.has_any(CONNECTION));
+    let few = OF_FEW * i32::from(note.words().len() < FEW);
+    !note.has_any(NAMED) && connection + few + note.points(SIGNS) >= ENOUGH
+}
+
+fn is_open_ended(note: &Note) -> bool {
+    let dark = note.has_any(&[Tag::Withheld, Tag::Bait]);
+    let sold = note.has(Tag::Sales) && (!note.has(Tag::Connect) || note.has(Tag::Collecting));
+    let helped =
+        note.has_any(&[Tag::Collecting, Tag::Gain]) && !note.has_any(&[Tag::Reason, Tag::AskThing]);
+    let wanted = note.has_any(NAMED)
+        || !note.has(Tag::Withheld) && (sold || note.has_any(FOREIGN) && !helped);
+    !wanted && (dark || note.has_any(CONNECTION) || note.has_any(&[Tag::Collecting, Tag::Stock]))
 }

@@ -51,6 +51,7 @@ const BESIDE: &[Points] = &[
     (Tag::NamedRole, -2),
     (Tag::AskHelp, -2),
     (Tag::Connect, -3),
+    (Tag::Invites, -4),
     (Tag::Topic, -4),
     (Tag::Vacancy, -4),
     (Tag::Advert, -5),
