@@ -1,6 +1,5 @@
 //! The ladder: nothing, the platform's stock invitation, the sender's own words with nothing in them, something said.
 
-use super::cues::Mark;
 use super::moves::Tag;
 use super::points::Points;
 use super::{Language, Note, Rung, cues};
@@ -102,13 +101,13 @@ const EMPTINESS: &[Points] = &[
     (Tag::Context, -2),
     (Tag::Mutual, -2),
     (Tag::Reference, -2),
-    (Tag::Reason, -2),
+    (Tag::Reason, -3),
     (Tag::Bait, -2),
     (Tag::Secret, -2),
     (Tag::Idea, -2),
     (Tag::Nameless, -2),
     (Tag::Matter, -2),
-    (Tag::Introduction, -3),
+    (Tag::Introduction, -5),
 ];
 /// A note of so many words at most, and the points of its being so short.
 const SHORT: [(usize, i32); 2] = [(15, 2), (35, 1)];

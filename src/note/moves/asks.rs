@@ -95,6 +95,18 @@ pub(super) const CUES: &[CueList] = &[
             !open source calendar
             are you ..4 attending|at ..4 <ask> meet
             !i|we ..1 have ..2 <number> @minutes
+            !always|enjoy|enjoyed|love|like|good|great|nice|lovely|fun ..2 meeting|meet ..2 new|like-minded|people|leaders|professionals|others|folks|inspiring|interesting|fellow|somebody|someone|<trade>
+            !pleasure|good|great|nice|lovely|fun|honour|honor to ..1 talk|speak|chat|meet|see|sit ..2 about|you|with|your|<name>
+            !was|been ..2 pleasure|good|great|nice|lovely|fun|honour|honor to ..1 talk|speak|chat|meet|see ..8
+            agree on|find|fix|set|name|choose|pick|suggest ..2 day|date|time|hour|slot|moment|evening|afternoon|morning
+            come|come-along|join-us|meet|meeting|step-out|pop-in|out ..2 for|to ..2 pint|drink|drinks|beer|coffee|tea|lunch|dinner|breakfast|visit|walk|tour|look|chat
+            a|half-hour|one-hour|hour-long|short|regular call ..2 once|every|each|per|a week|month|day|fortnight|year
+            pint|beer|coffee|tea|lunch|dinner|breakfast|drink ..6 <ask>
+            would|could|can|might|will you ..2 come|drop|pop|stop|swing|visit|meet|join|attend|dial
+            face to face|in-person
+            record|recording ..3 conversation|interview|episode|chat
+            visit ..3 you|your ..2 office|plant|site|school|workshop|shop|lab|studio|clinic|in|next|this|on
+            <clause> please|just|simply|kindly? call|ring|phone|text|whatsapp|book|schedule|reserve ..2 me|us|on|at|your|a|here|now|today
         ",
     },
     CueList {
@@ -192,6 +204,18 @@ pub(super) const CUES: &[CueList] = &[
             let|allow me|us ..1 quote|use|interview|republish|feature|record
             who ..4 person|one to ..1 approach|contact|ask|talk|speak
             let me know|tell me who ..4 handles|decides|runs|buys|deals
+            <clause> please|just|simply|kindly|and|or|so|then? send|claim|reserve|register|download|forward|complete|submit|upload|enrol|enroll|donate|subscribe|pre-order|redeem|activate|secure ..3 your|ur|the|this|it|them|here|now|today|me|us|my|full|copy|by|before|on|via|in
+            !send ..1 you|him|her
+            full name and
+            phone|telephone|mobile|whatsapp|contact number|no|details ..2 on|to|via|by|at|and|please|so|<end>
+            !my|our ..2 phone|telephone|mobile|whatsapp|contact number|no|details
+            could|would|can|will|might you please|kindly|perhaps|maybe? send|forward|share|introduce|refer|pass|put|give|lend|sign|fill|complete|review|read|test|proofread|check|connect|endorse|nominate|vote|donate|sponsor|host|repost|publish|add|invite|recommend|write|look|spare|make|arrange|let|submit|hand|show
+            !could|would|can|will|might you ..2 help|let|recommend|point|give ..1 me? ..1 know|understand|idea|a-hint|a-tip
+            !glad|happy|pleased|here|able|gladly|welcome|delighted to? ..1 answer ..3
+            !point|pointing them|people|customers|clients|others ..3
+            !mind if i
+            put ..1 me|us forward
+            your vote|signature|donation|recommendation|endorsement|referral
             !here 's|is a|an|our|my|the ..8 <address>
             !happy|glad|pleased|love|like|gladly to ..1 send|share|give|forward ..1 my|our ..3
         ",

@@ -174,6 +174,7 @@ pub(super) const CUES: &[CueList] = &[
             any ..2 openings|vacancies|positions|internships|vacancy|job in|at|with|for|you
             hire|consider me
             i 'm|am ..2 interested in ..4 @role|internship|working|joining
+            !join your ..3 network
             !kind|sort|type|person|people|someone ..4 i ..1 want|hope|like|love|wish ..3 to work|join for|at|with|in|you|your
             !i ..1 want|hope|like|love|wish ..3 to work with
         ",

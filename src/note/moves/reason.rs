@@ -15,7 +15,8 @@ pub(super) const CUES: &[CueList] = &[
             can|could|may|might|shall|should|would i|we @adverb? ^social <ask>
             would|could|can|will you ..1 @grant <ask>
             any ..3 <ask>
-            !how are|is|do|does|'s|has|have ..3 you|things|life|everything|going|week|day|business
+            !how are|is|'s|has|have ..3 you|things|life|everything|going|week|day|business
+            !how do you do
             !what if
             !what ..1 say
             !how about ..1 connecting|we|connect

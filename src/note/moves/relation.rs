@@ -66,6 +66,7 @@ pub(super) const CUES: &[CueList] = &[CueList {
             thank|thanks ..1 for your ..2 application|order|talk|message|help|question|call|visit|reply|answer|patch|contribution|report|booking|review
             where|which|whose we|i ..2 fitted|installed|delivered|supplied|built|repaired|worked|taught|studied
             in the same ..4
+            !in the same network|boat|position|situation|space|field|industry|market|corners|circles
             we|i ..2 are|'re|were|work|worked|live|sat|study|studied in|at|on|for the same
             your|our|the ..2 neighbour|neighbor|neighbours|landlord|tenant|supplier|customers|predecessor|successor
         ",

@@ -57,6 +57,7 @@ pub(super) const CUES: &[CueList] = &[
             free|no|without|at-no|zero ..2 charge|cost|obligation|commitment|strings
             free ..1 trial|pilot|sample|samples|demo|taster|month|week|audit|survey|scan|review|check|consultation|assessment|estimate|quote|setup|version|tier|copy|delivery
             trial|pilot|taster|money-back|guarantee|warranty
+            !your|the|this ..2 trial|pilot
             no|without contract|lock-in|set-up|setup|minimum
             months|month|weeks notice
             pay|pays|paid|due|billed|invoice|invoiced|charge|charged|charges ..3 only|after|by|per|when|nothing|monthly|annually|flat|fixed
@@ -116,7 +117,7 @@ pub(super) const CUES: &[CueList] = &[
             your ..2 supplier|provider|partner|agency|vendor|printer|insurer|broker|account
             take ..3 off your ..1 hands|plate|desk|shoulders
             at your service|disposal
-            to your business|team|company|clinic|practice|shop|website|site
+            to your business|clinic|practice|shop|website|site
             useful|relevant|valuable|interesting|worthwhile|helpful|good|right|handy|of-use|of-interest|of-value to|for ..1 you|your|<name>
             a good|great|natural fit for ..1 you|your|<name>
             worth a|your ..1 look|chat|call|try|visit|conversation|minutes|time

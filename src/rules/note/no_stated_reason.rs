@@ -107,8 +107,13 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
 }
 
 fn adds_up(note: &Note) -> bool {
+    let vague = SIGNS.iter().filter(|(_, points)| *points > 0);
+    let vague: Vec<Tag> = vague
+        .map(|(tag, _)| *tag)
+        .chain(CONNECTION.iter().copied())
+        .collect();
     let connection = OF_CONNECTION * i32::from(note.has_any(CONNECTION));
-    let few = OF_FEW * i32::from(note.words().len() < FEW);
+    let few = OF_FEW * i32::from(note.words().len() < FEW && note.has_any(&vague));
     !note.has_any(NAMED) && connection + few + note.points(SIGNS) >= ENOUGH
 }
 
