@@ -101,7 +101,42 @@ pub(super) const CUES: &[CueList] = &[
             step|level up from
             care|cares about craft
             we move fast
-            the|our ..2 crew
+            our|join ..2 crew
+            dream team|company|employer|place|boss
+            tick|ticks|tick-off all|every ..2 boxes|box
+            right up your street|alley
+            you 'll|will|would|'d|are|'re|are-going-to|gonna ..1 love
+            !you 'll|will|would ..1 love ..1 it|this|to
+            why you 'll|will|should
+            what 's in it for you
+            part of something ..1 big|special|huge|great|amazing|extraordinary|bigger
+            shape|build|define|create|invent the future
+            make|leave your|a mark|difference|dent
+            fun|vibrant|young|dynamic|fast-paced|buzzing|inspiring|stimulating|supportive|friendly|unbeatable ..2 environment|atmosphere|culture|team|workplace|vibe
+            work hard play
+            hybrid|flexible|remote-first ..1 hours|schedule|working|work|set-up|setup ..2 and|plus|,
+            training|learning|equipment|home-office|wellness ..1 budget|allowance
+            health|dental|private|medical ..1 insurance|cover|plan
+            relocation|joining|signing|referral|retention|performance ..1 package|bonus|support
+            company|new ..1 car|laptop|macbook|phone|tesla
+            team|company retreats|retreat|outings|events|lunches
+            dog-friendly|pet-friendly|dogs|ping
+            unlimited|uncapped ..2
+            up to ..1 <number> ..2 base|salary|a-year|per-year|per-annum|pa|plus|plus|ote
+            make|earn|earning ..2 six figures
+            six|seven figure
+            what we|you|you'll|we're ..1 offer|offers|get|do|need|bring|looking <end>
+            <start> must|nice to|have haves?
+            <start> you|candidate|candidates must|should have
+            <start> your|our profile|tasks|mission|missions|responsibilities|benefits
+            !your profile ..3 is|was|caught|looks|matches|on
+            <number> ..2 years ..3 experience <end>
+            good|excellent|strong|fluent communication|english|command|knowledge
+            no experience
+            hottest|coolest|fastest-growing|most-exciting ..3
+            don't|do-not just take|apply
+            career-defining|career-changing
+            the next step|level in your
             urgent|urgnt|immediate|hot ..2 requirement|opening|need|role|position|hiring|vacancy|job|jobs
             hiring now
             former|ex apple|google|facebook|amazon|<name> employees|engineers|founders
@@ -117,6 +152,9 @@ pub(super) const CUES: &[CueList] = &[
             next challenge|adventure|chapter|big ..2 <ask>
             come build|join|work|create|shape ..3 with us
             the best ..2 on|in ..1 market|industry|country|city|town
+            !meet|know|find|like|knowing|meeting ..2 the best ..2 on|in ..1 market|industry|country|city|town
+            !i 'm|am|have|bring ..10 years of experience ..2
+            !my ..4 years of experience ..2
             most exciting|innovative|ambitious ..4
         ",
     },

@@ -176,6 +176,8 @@ pub(super) const CUES: &[CueList] = &[
             want their profiles|cvs|resumes
             we lend|lends
             extra hands
+            candidates|profiles|cvs|engineers|developers|nurses|drivers for your ..3 vacancy|vacancies|role|roles|position|opening|team|advert
+            have|got|'ve ..2 <number>|two|three|four|several ..2 who|that|candidates could|can|available|ready|start
         ",
     },
     // What is for sale unless a vacancy is spoken of, and where a gain is named or something asked.

@@ -78,7 +78,8 @@ pub(super) const CUES: &[CueList] = &[
             your firm|company|employer ..1 put|posted|announced|published|launched|released|raised|read
             your ..1 application
             hi|hello|dear|acquire|buy <address>
-            like|of yours
+            like|such-as yours
+            of yours at|in|on|about|from
             !background|experience|profile|skills|profiles|someone|somebody|people|talent|companies|businesses|company|business|firms|firm|skillset|skill-set like|of yours
             yours is|was the
             same ..2 as you
@@ -120,6 +121,14 @@ pub(super) const CUES: &[CueList] = &[
             work|working|experience|team|going|doing|building|life at|on the <name>
             work|working|experience|team|going|doing|building|life|cuts|layoffs|changes|happening|news|folks at|on <name>
             !i|we work|working at|on ..1 <name>
+            !our|my ..2 work|team|building|experience|company|office|shop|plant|clinic at|on|in|of ..1 <name>
+            !i|we ..8 team|crew|department|group|people of|at|in <name>
+            i|'d ..2 want|like|love|hope|hoped|hoping|wish|apply|keen|wanting ..3 work|intern|join|train|start|apply|working|joining ..1 for|at|in|with|to? <name>
+            seeing|given|noting that? <name>
+            how|why|when|where did|do|have|had you ..5 in|at|on|for|with|from <name>
+            what|whatever you|u 've|have|are|'re ..1 built|doing|done|created|achieved ..1 at|with|in|for|on <name>
+            !what|all you|u 've|have ..1 built|done|achieved|created|accomplished is|! ..3
+            !what|all you|u 've|have ..1 built|done|achieved|created|accomplished <end>
             specifically|especially|particularly at|in <name>
         ",
     },

@@ -34,11 +34,12 @@ pub(super) const CUES: &[CueList] = &[CueList {
             !we ..1 both know
             you were|are|went|studied|worked ..5 too
             attended|joined|visited our ..1 @event
-            you and i|me
+            you and i|me ..1 both|were|met|are|have|share|shared|sat|worked|studied|know|spoke|at|on|in
             both of us
             our paths
             we ..6 together
             !we ..2 can|could|should|might|will|work|'ll ..6 together
+            !we ..2 put|putting|pull|pulled|get|got|bring|brought|bringing ..4 together
             good|great|nice|pleasure|lovely|fun|enjoyed ..1 meet|meeting|see|seeing|speak|talk|chat|speaking|talking ..2 you|u ..1 at|in|on|yesterday|last|today|earlier|during|after|again
             met|meeting you ..2 at|in|during|last|after
             pleasure|great|good|nice|lovely|fun meeting|arguing|talking|speaking|chatting|working|sitting|seeing ..6 at|in|on
@@ -68,6 +69,6 @@ pub(super) const CUES: &[CueList] = &[CueList {
             in the same ..4
             !in the same network|boat|position|situation|space|field|industry|market|corners|circles
             we|i ..2 are|'re|were|work|worked|live|sat|study|studied in|at|on|for the same
-            your|our|the ..2 neighbour|neighbor|neighbours|landlord|tenant|supplier|customers|predecessor|successor
+            your ..1 neighbour|neighbor|landlord|tenant|customer|predecessor|successor
         ",
 }];

@@ -68,10 +68,8 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Hit(Evidence::Words(note.spans(Tag::Sales)));
     }
     let figures = figures(note, case.outreach.message());
-    let found = match note.language() {
-        Language::English => adds_up(note, &figures),
-        _ => asks_a_price(note, &figures),
-    };
+    let found = adds_up(note, &figures)
+        || note.language() != Language::English && asks_a_price(note, &figures);
     match found {
         false => Judgement::Pass(Evidence::Absent("product or service promoted")),
         true => {
