@@ -85,6 +85,7 @@ const EMPTINESS: &[Points] = &[
     (Tag::Topic, -1),
     (Tag::Opening, -1),
     (Tag::NamedRole, -1),
+    (Tag::AskTalk, -2),
     (Tag::AskThing, -1),
     (Tag::Sales, -1),
     (Tag::Wares, -1),

@@ -104,7 +104,6 @@ pub(super) const CUES: &[CueList] = &[
             our|join ..2 crew
             dream team|company|employer|place|boss
             tick|ticks|tick-off all|every ..2 boxes|box
-            right up your street|alley
             you 'll|will|would|'d|are|'re|are-going-to|gonna ..1 love
             !you 'll|will|would ..1 love ..1 it|this|to
             why you 'll|will|should
@@ -117,8 +116,8 @@ pub(super) const CUES: &[CueList] = &[
             hybrid|flexible|remote-first ..1 hours|schedule|working|work|set-up|setup ..2 and|plus|,
             training|learning|equipment|home-office|wellness ..1 budget|allowance
             health|dental|private|medical ..1 insurance|cover|plan
-            relocation|joining|signing|referral|retention|performance ..1 package|bonus|support
-            company|new ..1 car|laptop|macbook|phone|tesla
+            relocation|joining|signing|retention|performance ..1 package|bonus|support
+            company|new laptop|macbook|phone|tesla
             team|company retreats|retreat|outings|events|lunches
             dog-friendly|pet-friendly|dogs|ping
             unlimited|uncapped ..2
@@ -131,7 +130,6 @@ pub(super) const CUES: &[CueList] = &[
             <start> your|our profile|tasks|mission|missions|responsibilities|benefits
             !your profile ..3 is|was|caught|looks|matches|on
             <number> ..2 years ..3 experience <end>
-            good|excellent|strong|fluent communication|english|command|knowledge
             no experience
             hottest|coolest|fastest-growing|most-exciting ..3
             don't|do-not just take|apply

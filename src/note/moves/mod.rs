@@ -15,6 +15,7 @@ mod lists;
 mod lures;
 mod opening;
 mod pitch;
+mod pleas;
 mod pressure;
 mod reason;
 mod reference;
@@ -182,6 +183,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
         reference::CUES,
         reason::CUES,
         asks::CUES,
+        pleas::CUES,
         pitch::CUES,
         advert::CUES,
         pressure::CUES,

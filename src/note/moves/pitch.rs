@@ -143,6 +143,7 @@ pub(super) const CUES: &[CueList] = &[
             do not|'t hesitate|need to|a contact|order|visit ..3 our|my website|us
             cost|budget effective|friendly
             turnkey
+            @ware|ai ..12 in <number> seconds|minutes|clicks
         ",
     },
     // Recruiters to employers: people are the ware.

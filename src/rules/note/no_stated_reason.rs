@@ -68,13 +68,13 @@ const SIGNS: &[Points] = &[
     (Tag::Reference, -1),
     (Tag::AskThing, -2),
     (Tag::Trading, -2),
-    (Tag::Reason, -3),
+    (Tag::Reason, -4),
     (Tag::Sales, -3),
     (Tag::Terms, -3),
 ];
 /// The points of a word on the connection, and of a note of fewer words than [`FEW`].
 const OF_CONNECTION: i32 = 5;
-const OF_FEW: i32 = 3;
+const OF_FEW: i32 = 2;
 const FEW: usize = 25;
 /// From so many points on no purpose is named.
 const ENOUGH: i32 = 3;
