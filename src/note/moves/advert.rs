@@ -102,6 +102,11 @@ pub(super) const CUES: &[CueList] = &[
             care|cares about craft
             we move fast
             our|join ..2 crew
+            <thing> of a lifetime
+            your name ..1 written ..2 on|over|it
+            your name on it
+            <start> what|how you 'll|will|'d|would ..1 do|be|bring|get|work
+            !congrats|congratulations|congratulate ..2 on ..8
             dream team|company|employer|place|boss
             tick|ticks|tick-off all|every ..2 boxes|box
             you 'll|will|would|'d|are|'re|are-going-to|gonna ..1 love

@@ -209,6 +209,13 @@ pub(super) const CUES: &[CueList] = &[
             full name and
             phone|telephone|mobile|whatsapp|contact number|no|details ..2 on|to|via|by|at|and|please|so|<end>
             !my|our ..2 phone|telephone|mobile|whatsapp|contact number|no|details
+            any chance|possibility of ..3 referral|recommendation|introduction|intro|interview|look|call|chat|meeting
+            willing|able|ready|happy|prepared to sign|endorse|vouch|introduce|refer|share|support|host|test
+            chip in
+            revert with|back
+            have|take|grab a ..1 look|peek|read ..6
+            !have|take a ..1 look|peek ..1 if|whenever
+            hope|hoping|love ..1 you|for-you ..2 share|repost|introduce|refer|support|sign|vote|follow|pass|forward ..2 my|our|me|us|this
             could|would|can|will|might you please|kindly|perhaps|maybe? send|forward|share|introduce|refer|pass|put|give|lend|sign|fill|complete|review|read|test|proofread|check|connect|endorse|nominate|vote|donate|sponsor|host|repost|publish|add|invite|recommend|write|look|spare|make|arrange|let|submit|hand|show
             !could|would|can|will|might you ..2 help|let|recommend|point|give ..1 me? ..1 know|understand|idea|a-hint|a-tip
             !glad|happy|pleased|here|able|gladly|welcome|delighted to? ..1 answer ..3
@@ -246,7 +253,8 @@ pub(super) const CUES: &[CueList] = &[
             hear all about
             what it 's|is like
             any ..2 pointers|tips|suggestions|recommendations|hints|thoughts|advice|ideas <ask>
-            !i|we|daily|post|share|weekly ..3 tips|advice|insights ..2
+            !daily|post|share|weekly ..3 tips|advice|insights ..2
+            !i|we write|post|share|give|offer ..3 tips|advice|insights ..2
             interested in learning ..3 about
             !hear|hearing ..1 from you
             improve my
@@ -259,6 +267,20 @@ pub(super) const CUES: &[CueList] = &[
             speak|talk with|to you ..1 for|on
             learn|benefit|profit ..2 from your|you
             look up to
+            i|'d|'m|to ..3 hope|want|hoping|trying|plan|planning|looking|like|love|wish|thinking ..1 to|of ..1 break|move|get|switch|go|transition|change|pivot|enter|moving|switching|getting|changing ..2 into|to|out
+            !i|'d|'m ..3 get|getting ..1 to|into ..1 know|touch|contact
+            !get|go|getting|going|move ..1 to ..1 the|your|know|see|meet ..1
+            can|could|to learn|find ..1 how|what|from
+            ask you ..3 questions
+            questions about ..2 how|getting|working|becoming|your
+            explain|tell|show|teach|walk ..2 how ..1 you|to|one
+            shadow|shadowing you
+            what the|your|it|a ..1 work|job|day|life|role is|'s|looks like
+            over your shoulder
+            my ..1 career ..1 options|plans|path|choices|next|goals|change|move
+            what|which ..1 should i|we ..6 <ask>
+            tell me what 's|is wrong
+            thoughts|opinion|view|advice on ..2 which|whether|my|what-i|how-i
             your ..1 story|path|journey|steps|footsteps
             i would|'d ..2 appreciate|love ..2 help|time|it
             as a mentee

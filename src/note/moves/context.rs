@@ -89,6 +89,11 @@ pub(super) const CUES: &[CueList] = &[
             <start> reading|browsing|checking|scrolling|going|searching ..6 i|we|your|you
             looking|searching ..6 and found|came|saw
             in my|our|a search|research for|of|on|into
+            you|u replied|answered|commented|responded|liked|wrote|reacted ..2 my|our|to-my|to-our
+            was|were|is|am ..1 in your ..2 class|course|team|group|cohort|lab|seminar|lecture
+            your name ..4 list|programme|program|page|register|board|bill|poster|minutes|credits|acknowledgements
+            your name came|comes|kept|keeps ..1 up
+            !confidential|executive|retained|discreet|handling|conducting|running|leading|controller|director|<trade> ..1 search for|in ..6
             search for|in ..3 <name>
             my search for
             doing ..2 research on|into|about

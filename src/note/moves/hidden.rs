@@ -59,7 +59,15 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Secret,
         language: Some(Language::English),
         cues: "
-            <start> quick|random|weird|strange|odd question|thought
+            <start> quick|random|weird|strange|odd question|thought|one
+            can't|cannot|can-not|won't|not|couldn't ..2 go|get into|in ..2
+            can't|cannot|not|won't|couldn't ..2 divulge|elaborate|mention|reveal|spell
+            run|put|throw|bounce|float ..4 past|by|at|off you
+            unnamed|undisclosed|unspecified|mystery|anonymous|stealthy ..3 client|company|giant|firm|employer|startup|group|leader|brand|fund
+            just|has|have ..1 landed|come|came ..2 on|across|to|up my ..1 desk|table|mind
+            first ..2 thought|person ..2 of
+            !first ..2 thought|person ..2 of ..1 <number>|<thing>
+            no reason <end>
             quick|random|weird|strange|odd|small|simple question|thought|favor|favour|one <end>
             random <number>
             confidential|confidentially|discreet|discreetly|undisclosed|hush-hush|secret ..3 opportunity|opening|search|role|position|client|mandate|conversation|company|matter|project|employer
@@ -184,6 +192,10 @@ pub(super) const CUES: &[CueList] = &[
             opening|position|role with one ..2 my ..2 client|clients
             know if|of|about ..5 anything|something ..1 open|opens|comes|available
             are you the ..2 person ..10 <end>
+            are you the ..1 one|person|right|best|man|woman|lady|guy|contact ..12 <ask>
+            new|next|exciting|great|big ..1 career|move|step|challenge|chapter ..1 move|step|change|<end>
+            career move|step|change
+            !my|your ..2 career move|step|change
             <start> subject quick|random question
             looking around|to make
         ",

@@ -133,6 +133,11 @@ pub(super) const CUES: &[CueList] = &[
             i took over from|as|at|the|a
             i ..1 buy|trade|source|write ..3 for a|an|the|our|<name>|<thing>
             by day|trade|training|profession|background
+            <start> ..1 <thing> here
+            !<start> ..1 <thing> here is|are|'s|and|to
+            <clause> having|after ..2 moved|joined|started|left|finished|opened|taken|qualified|graduated|retired|moving|joining|starting|leaving|opening|taking ..4 at|from|in|to|over|as
+            as ..3 head|director|owner|manager|chief|founder|editor|lead|chair|secretary|treasurer ..6 i|we|my
+            !as ..3 head|director|owner|manager|chief|founder|editor|lead|chair ..6 you|your ..4
             for a living
             my day job|work
             my field|research|phd|doctorate|trade|line|degree|studies|work ..2 is|on|in|at|deals|concerns

@@ -177,6 +177,7 @@ pub(super) const CUES: &[CueList] = &[
             want their profiles|cvs|resumes
             we lend|lends
             extra hands
+            have|'ve|got ..3 candidates|nurses|engineers|developers|drivers ..3 books|register|ready|available|waiting|interested
             candidates|profiles|cvs|engineers|developers|nurses|drivers for your ..3 vacancy|vacancies|role|roles|position|opening|team|advert
             have|got|'ve ..2 <number>|two|three|four|several ..2 who|that|candidates could|can|available|ready|start
         ",

@@ -68,6 +68,16 @@ pub(super) const CUES: &[CueList] = &[
             do internship
             my ..1 job search
             your brain
+            need|want|seek|seeking|needing|require ..3 internship|placement|apprenticeship|referral|recommendation|mentor|traineeship
+            chance|possibility of ..2 referral|recommendation|job|internship|interview
+            writing|researching|preparing|doing|finishing ..2 a|an|my ..1 essay|thesis|dissertation|article|study|survey|assignment|paper|piece
+            !your|the ..6 essay|thesis|dissertation|article|study|survey|paper|piece
+            share|repost|like|follow|support|watch ..2 my|our ..2 video|post|campaign|song|page|channel|fundraiser|cause|band
+            chip in
+            raising money|funds for
+            who ..6 internships|hiring|vacancies|applications
+            hear of anything|something
+            endorse|vouch ..1 me|for-me
             on your mind <ask>
             pick your mind|brain
             i|'d ..2 like|love|want|hope|hoped|hoping|wish ..1 to ..1 intern|work-for|work-at|work-in|join-your|join-the|train-with|train-at|apprentice

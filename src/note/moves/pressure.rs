@@ -178,6 +178,10 @@ pub(super) const CUES: &[CueList] = &[
             everyone|everybody else|is|already ..2 already|doing|using|joined
             it would be ..1 shame|pity|mistake|crime
             can't|cannot believe you
+            mad|crazy|foolish|silly|insane not? to ..1 let|leave|wait|decline
+            surprised|sad|shocked|upset|hurt|sorry ..3 you ..2 not|n't|never|ignored ..2 reply|answer|respond|replied|answered|even
+            messages|message|emails ..1 do|does not|n't ..1 matter
+            do|does not|n't matter to you
             bump|bumping ..3 this|up|top|inbox
             yes or no <ask>
             fast fast

@@ -69,6 +69,7 @@ pub(super) const CUES: &[CueList] = &[
             pick your brain
             exchange|exchanging|swap|compare ideas|notes|thoughts|experiences
             !not ..5 out to ..1
+            !found|saw|read|liked|loved|enjoyed|of your ..2 post|show|share|talk ..2
         ",
     },
     CueList {
@@ -79,6 +80,7 @@ pub(super) const CUES: &[CueList] = &[
             !@exchange ..3 on linkedin|here
             !@exchange ..3 about|on|around|regarding possible|potential|opportunities|opportunity|new|synergies|business|common|anything
             discuss|discussing|compare|comparing|debate|explore|exploring ..3 <thing>
+            !your|the|that|his|her|their ..2 talk|talks|discussion|session|chat|lecture ..1 about|on|at|over|regarding ..2
             !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|partnership|partnerships|options|possible|potential|plans|next|business ..1
             hear|learn|know|understand ..3 how|what|why|whether|which|where
             talk shop
@@ -114,6 +116,16 @@ pub(super) const CUES: &[CueList] = &[
             potential|possible|fruitful|future|explore ..1 collaboration|partnership|cooperation|collaborations|partnerships|opportunities
             share|exchange|swap ideas|insights|knowledge|experiences
             learn from your|you|each
+            say hello|hi|hey|thanks <end>
+            hello|say|and say hello|hi
+            reach|reaching out|over <end>
+            know each|one other|another
+            cross|crossing paths
+            make|made|makes sense to ..2 connected|contact|touch|connect
+            our ..3 firms|companies|teams|organisations|organizations|businesses ..3 together|collaborate|partner
+            work|working|do|team|build|grow together <end>
+            accept|accepted|accepting|approve|approved ..2 my|this|the ..2 request|invitation|invite
+            have|be|become|count ..2 you|your|in ..3 contact|contacts|acquaintance|circle|connections
             meet|meeting you this|here
             my|this invitation|invite
             follow|following up
@@ -135,8 +147,7 @@ pub(super) const CUES: &[CueList] = &[
             happy|glad|love|like|willing|ready|delighted|gladly|pleased to ..2 share|help|send|show|introduce|offer|return|walk|give|answer|support|cover|pay|review|contribute|provide|swap|trade|lend|write
             !happy|glad|love|like|willing|ready to ..2 help me|us
             gladly ..1 share|help|send|show|introduce|offer|return|give|swap|trade|lend|write|compare|pay
-            i|we|you can|could|will|'ll|would|may|'d ..2 share|send|show|offer|introduce|give|bring|provide|walk|return|pay|cover|lend|quote|cut
-            get you
+            i|we can|could|will|'ll|would|may|'d ..2 share|send|show|offer|introduce|give|bring|provide|walk|return|pay|cover|lend|quote|cut
             i|we can|could|will|'ll|would|'d ..1 help you|your|with|him|her|them
             shall i ..1 send|show|tell|share
             in return|exchange

@@ -15,6 +15,7 @@ pub(super) const CUES: &[CueList] = &[
             and|but|that|because|as|since|see|saw|seen|noticed|heard|read|understand|gather|says|said|told you|u also|once|now|both|recently|already ^you
             like you ^you ..1
             !while|where|if|when you|u ^you
+            !people|leaders|professionals|those|others|someone|somebody|women|men|folks|experts|owners|founders ..1 like you ..1
             !you|u do|did not|n't|it|have
             !that|as you|u do likewise|so|too
             how|why|when you ..1 moved|went|made|built|started|became|left|landed|grew|ran|switched|joined

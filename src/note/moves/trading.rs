@@ -53,6 +53,8 @@ pub(super) const CUES: &[CueList] = &[
             cheaper|costlier|affordable|inexpensive
             per month|seat|user|year|head|unit|week|licence|employee|litre|metre|hour|day|piece|page
             <number> ..1 per|a|an|each month|user|seat|page|piece|project|year|head|unit|hour
+            sample|samples|swatch|swatches
+            the first ..3 on us|house
             free for ..3 first|month|months|year|you|your|people|teams|anyone
             free|no|without|at-no|zero ..2 charge|cost|obligation|commitment|strings
             free ..1 trial|pilot|sample|samples|demo|taster|month|week|audit|survey|scan|review|check|consultation|assessment|estimate|quote|setup|version|tier|copy|delivery
@@ -90,6 +92,9 @@ pub(super) const CUES: &[CueList] = &[
             i imagine|suspect|guess|assume|expect|gather|bet|reckon you|your|that ..3 deal|need|spend|lose|pay|use|struggle|face|time|hours
             better things to do
             in the market for
+            have you ..2 thought|considered|looked|tried|wondered ..6 <ask>
+            ever thought|considered|wondered|tried ..6 <ask>
+            does|do your|you ..4 need ..6 <ask>
             your ..2 requirements|needs|pain|problem|problems|challenge|challenges|bottleneck
             companies|firms|businesses|teams|practices|shops|people ..1 like|such yours|you|as
             people|firms|companies in your position|situation|line|trade|industry
@@ -117,6 +122,12 @@ pub(super) const CUES: &[CueList] = &[
             your ..2 supplier|provider|partner|agency|vendor|printer|insurer|broker|account
             take ..3 off your ..1 hands|plate|desk|shoulders
             at your service|disposal
+            do|done ..1 the|that same for
+            might|may|could|would|should ..1 interest you|your
+            help|helping|assist ..2 with your ..3
+            !help|helping|assist me|us ..4
+            room|space|capacity|slot|slots ..4 for your|you|one|another|two
+            for your ..1 <thing> <end>
             to your business|clinic|practice|shop|website|site
             useful|relevant|valuable|interesting|worthwhile|helpful|good|right|handy|of-use|of-interest|of-value to|for ..1 you|your|<name>
             a good|great|natural fit for ..1 you|your|<name>
@@ -144,6 +155,8 @@ pub(super) const CUES: &[CueList] = &[
             for|with over|more-than|around|about|some ..1 <number> ..2 @buyer|clients|customers|users|companies|people|plants|schools
             work|worked|working with ..3 <number> ..2 <thing>|@buyer|clients|plants
             have been fortunate|lucky|privileged|proud
+            saves|save|saved|spares ..3 day|days|hour|hours|week|morning|afternoon|evening|fortune
+            we|i|agency|company|firm|team|has|have|'ve ..1 filled|placed|served|sold|fitted|installed|supplied|equipped|cleaned|printed|insured|built|delivered|took|taken ..3 <number>|over|dozens|hundreds|eleven|twelve|ten|twenty|several|many
             since <number>
             best-known|biggest|leading ..2 names|brands|companies
             so that|so you|your ..3 never|no-longer|don't|stop|spend-less|less
