@@ -277,6 +277,9 @@ pub(super) const CUES: &[CueList] = &[
             shadow|shadowing you
             what the|your|it|a ..1 work|job|day|life|role is|'s|looks like
             over your shoulder
+            so that|so i can|could|may ..1 decide|learn|understand|see|find|choose|improve
+            any|a|some ..1 hint|pointer|tip|steer|clue
+            mean ..2 world|lot|deal
             my ..1 career ..1 options|plans|path|choices|next|goals|change|move
             what|which ..1 should i|we ..6 <ask>
             tell me what 's|is wrong

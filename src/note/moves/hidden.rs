@@ -26,6 +26,7 @@ pub(super) const CUES: &[CueList] = &[
             not trying|here|going|looking ..1 to ..1 sell|poach|recruit|pitch
             not ..1 selling|pitching ..1 anything
             no selling|sales|advertising|sale
+            nothing to sell|pitch
             no sales|selling pitch
             i 'm|am not|'t ..1 reaching ..2 to recruit
             who ..1 is|would|'s ..1 the ..2 person
@@ -68,6 +69,11 @@ pub(super) const CUES: &[CueList] = &[
             first ..2 thought|person ..2 of
             !first ..2 thought|person ..2 of ..1 <number>|<thing>
             no reason <end>
+            only ..3 talk|speak|discuss|explain|tell ..4 face-to-face|in-person|by-phone|on-the-phone|personally
+            prefer|rather ..3 talk|discuss|explain|tell|speak ..4 face-to-face|in-person|by-phone|on-the-phone|by-telephone
+            keep ..4 name|client|company|firm|details ..3 myself|wraps|quiet|confidential|secret|out
+            happy|content|satisfied where you are
+            happy|content in your|the current|present|job|role
             quick|random|weird|strange|odd|small|simple question|thought|favor|favour|one <end>
             random <number>
             confidential|confidentially|discreet|discreetly|undisclosed|hush-hush|secret ..3 opportunity|opening|search|role|position|client|mandate|conversation|company|matter|project|employer
@@ -111,7 +117,7 @@ pub(super) const CUES: &[CueList] = &[
             guess what
             mandate i 'm
             while i have you
-            happen|happens ..3 to save|sell|offer|make|know
+            happen|happens ..3 to save|sell|offer|make|know|solve|fix|do|help|cover
             exciting|interesting|unique|amazing project <end>
         ",
     },

@@ -134,6 +134,11 @@ pub(super) const CUES: &[CueList] = &[
             i ..1 buy|trade|source|write ..3 for a|an|the|our|<name>|<thing>
             by day|trade|training|profession|background
             <start> ..1 <thing> here
+            !lion|networker here
+            <start> ..7 of|in|from|at <name> here
+            my|our team|colleagues|group|crew|department at|in|of|from
+            a|my ..1 friend|partner|brother|sister|wife|husband|colleague|colleagues and i
+            <start> <name> <name> <clause> <name>
             !<start> ..1 <thing> here is|are|'s|and|to
             <clause> having|after ..2 moved|joined|started|left|finished|opened|taken|qualified|graduated|retired|moving|joining|starting|leaving|opening|taking ..4 at|from|in|to|over|as
             as ..3 head|director|owner|manager|chief|founder|editor|lead|chair|secretary|treasurer ..6 i|we|my

@@ -30,6 +30,7 @@ pub(super) const CUES: &[CueList] = &[
             <thing> @role|seat|vacancies|openings
             !@big|current|previous|new|next|open|full-time|permanent|similar|leadership|other|future|same ..1 @role|seat|vacancies|openings
             !my|his|her|your|their|our ..3 @role|post|job
+            !you ..3 looking|searching|need|needing ..1 for? ..6
             !does|do|if|should|whether ..2 your|you|<name> ..3 need|needs|want|wants|require ..6
             @role|opening|vacancy for a|an|our ..2 leader|manager|head
             opportunities|openings|jobs|roles|vacancies at <name>

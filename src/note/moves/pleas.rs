@@ -74,6 +74,11 @@ pub(super) const CUES: &[CueList] = &[
             !your|the ..6 essay|thesis|dissertation|article|study|survey|paper|piece
             share|repost|like|follow|support|watch ..2 my|our ..2 video|post|campaign|song|page|channel|fundraiser|cause|band
             chip in
+            my|our ..1 brother|sister|son|daughter|friend|nephew|niece|cousin|husband|wife|partner|student|students ..1 needs|need|is|are|wants|want|seeks|would ..4
+            i ..1 need|needs|want|am-after|looking-for ..2 comment|quote|statement|interview|answers|responses|sources|respondents|volunteers
+            need ..1 a ..1 comment|quote|statement
+            how ..2 i ..1 get|become|land|find ..2 hired|job|in|into|work|foot
+            look|read|go|going through|over ..1 my
             raising money|funds for
             who ..6 internships|hiring|vacancies|applications
             hear of anything|something

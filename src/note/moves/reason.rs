@@ -117,6 +117,8 @@ pub(super) const CUES: &[CueList] = &[
             share|exchange|swap ideas|insights|knowledge|experiences
             learn from your|you|each
             say hello|hi|hey|thanks <end>
+            link|linking with you|up
+            on your radar
             hello|say|and say hello|hi
             reach|reaching out|over <end>
             know each|one other|another

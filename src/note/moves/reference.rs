@@ -21,6 +21,9 @@ pub(super) const CUES: &[CueList] = &[
             how|why|when you ..1 moved|went|made|built|started|became|left|landed|grew|ran|switched|joined
             as you have|did|do|were ..1 for|at|in|with|on
             as you did
+            <name> at|from|of|in the ..3 says|said|told|mentioned|thinks|thought|suggested|recommended
+            your team|company|firm|shop|group|department|lab|school|clinic ..1 got|won|signed|opened|built|moved|took|made|bought|launched|published|switched|lost
+            the ..6 you pictured|showed|posted|described|mentioned|drew|made|sold|painted|wrote|shared|photographed|restored|repaired|taught|organised|organized|brought|asked
             the ..6 you led|built|wrote|ran|launched|designed|shipped|gave|did|put|said
             you|u applied|responded|replied|answered
             !you|u replied|responded|answered yet|to my|this

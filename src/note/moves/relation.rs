@@ -49,6 +49,7 @@ pub(super) const CUES: &[CueList] = &[CueList {
             i ..1 sat|spoke|stood ..4 at|in|on ..1 your|the|our|<name>
             i was at|in|on|among|one ..1 your|the|our|of|<name>
             !i was in the|a|an process|middle|need|market
+            i also|too ..1 keep|kept|play|bake|grow|sing|ride|sail|fish|brew|climb|restore|collect|coach
             i also|too ..2 attended|went|studied|worked|speak|spoke|teach|run|wrote|live|graduated
             using|used|use ..2 your ..4
             i 'm|am|m ..1 one of|from your

@@ -19,7 +19,7 @@ pub(super) const CUES: &[CueList] = &[
             i ..1 rent|let|lease|print|install|repair|cater|insure|translate|proofread|import|supply|tune|bind|restore|brew|roast
             my|our ..1 company|firm|agency|studio|business|outfit|shop|workshop|team|practice|factory|plant|start-up|startup ..2 @plies|@ply|looks|does|is
             company|firm|agency|studio|business|startup|start-up|bureau|outfit|shop|workshop that|which ..2 @plies|@ply|does|only
-            <name> @plies ..1 <thing>|a|an|the
+            <name> @plies ..1 <thing>|a|an|the|you|your|it
             <name> ..1 is|offers a|an ..3 @ware|system|agency|service|sensor|device|line|kit|way|alternative|solution
             looks|look after ..1 @buyer|offices|customers|accounts|<thing> ..2 for|at|all|in
             i|we run|own|have|lead|founded|started a|an|our ..4 agency|bureau|studio|consultancy|service|firm|workshop|shop|press|printworks|nursery|brokerage|company|practice|laundry|bakery
@@ -92,6 +92,7 @@ pub(super) const CUES: &[CueList] = &[
             i imagine|suspect|guess|assume|expect|gather|bet|reckon you|your|that ..3 deal|need|spend|lose|pay|use|struggle|face|time|hours
             better things to do
             in the market for
+            you|your ..3 looking|searching|need|needing ..1 for? a|an|somebody|someone|some ..1 <trade>|@trade|supplier|partner|<thing>
             have you ..2 thought|considered|looked|tried|wondered ..6 <ask>
             ever thought|considered|wondered|tried ..6 <ask>
             does|do your|you ..4 need ..6 <ask>
@@ -123,7 +124,10 @@ pub(super) const CUES: &[CueList] = &[
             take ..3 off your ..1 hands|plate|desk|shoulders
             at your service|disposal
             do|done ..1 the|that same for
-            might|may|could|would|should ..1 interest you|your
+            might|may|could|would|should|will ..1 interest|suit|fit|serve you|your|yours
+            glad|happy|pleased|love|like|delighted to ..1 write|design|make|clean|build|do|teach|host|bake|fix|take|plan|paint|draw|sew|mend|grow|edit ..1 yours|your|one|them|it|that
+            shall|may|can|could i|we ..1 add yours|you|your
+            that|this|which is|'s us|ours|what-we-do
             help|helping|assist ..2 with your ..3
             !help|helping|assist me|us ..4
             room|space|capacity|slot|slots ..4 for your|you|one|another|two
@@ -155,6 +159,8 @@ pub(super) const CUES: &[CueList] = &[
             for|with over|more-than|around|about|some ..1 <number> ..2 @buyer|clients|customers|users|companies|people|plants|schools
             work|worked|working with ..3 <number> ..2 <thing>|@buyer|clients|plants
             have been fortunate|lucky|privileged|proud
+            pay|paying|spend|spending|waste|losing|lose ..1 less
+            <number>|forty|thirty|twenty|fifty|hundreds|dozens|most ..1 <thing> ..1 have|use|trust|run|swear|rely
             saves|save|saved|spares ..3 day|days|hour|hours|week|morning|afternoon|evening|fortune
             we|i|agency|company|firm|team|has|have|'ve ..1 filled|placed|served|sold|fitted|installed|supplied|equipped|cleaned|printed|insured|built|delivered|took|taken ..3 <number>|over|dozens|hundreds|eleven|twelve|ten|twenty|several|many
             since <number>
