@@ -116,7 +116,7 @@ pub(super) const CUES: &[CueList] = &[
             part of something ..1 big|special|huge|great|amazing|extraordinary|bigger
             shape|build|define|create|invent the future
             make|leave your|a mark|difference|dent
-            fun|vibrant|young|dynamic|fast-paced|buzzing|inspiring|stimulating|supportive|friendly|unbeatable ..2 environment|atmosphere|culture|team|workplace|vibe
+            fun|vibrant|young|dynamic|fast-paced|buzzing|inspiring|stimulating|supportive|friendly|unbeatable ..2 atmosphere|culture|team|workplace|vibe
             work hard play
             hybrid|flexible|remote-first ..1 hours|schedule|working|work|set-up|setup ..2 and|plus|,
             training|learning|equipment|home-office|wellness ..1 budget|allowance

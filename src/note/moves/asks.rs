@@ -210,9 +210,9 @@ pub(super) const CUES: &[CueList] = &[
             phone|telephone|mobile|whatsapp|contact number|no|details ..2 on|to|via|by|at|and|please|so|<end>
             !my|our ..2 phone|telephone|mobile|whatsapp|contact number|no|details
             any chance|possibility of ..3 referral|recommendation|introduction|intro|interview|look|call|chat|meeting
-            willing|able|ready|happy|prepared to sign|endorse|vouch|introduce|refer|share|support|host|test
+            you ..3 willing|able|ready|happy|prepared to sign|endorse|vouch|introduce|refer|share|support|host|test
             chip in
-            revert with|back
+            revert with ..1 your|ur
             have|take|grab a ..1 look|peek|read ..6
             !have|take a ..1 look|peek ..1 if|whenever
             hope|hoping|love ..1 you|for-you ..2 share|repost|introduce|refer|support|sign|vote|follow|pass|forward ..2 my|our|me|us|this

@@ -92,8 +92,9 @@ pub(super) const CUES: &[CueList] = &[
             you|u replied|answered|commented|responded|liked|wrote|reacted ..2 my|our|to-my|to-our
             was|were|is|am ..1 in your ..2 class|course|team|group|cohort|lab|seminar|lecture
             your name ..4 list|programme|program|page|register|board|bill|poster|minutes|credits|acknowledgements
-            your name came|comes|kept|keeps ..1 up
-            !confidential|executive|retained|discreet|handling|conducting|running|leading|controller|director|<trade> ..1 search for|in ..6
+            !your name ..4 short ..1
+            !your name ..2 shortlist
+            !confidential|executive|retained|discreet|handling|conducting ..2 search for|in ..6
             search for|in ..3 <name>
             my search for
             doing ..2 research on|into|about

@@ -136,7 +136,7 @@ pub(super) const CUES: &[CueList] = &[
             <start> ..1 <thing> here
             !lion|networker here
             <start> ..7 of|in|from|at <name> here
-            my|our team|colleagues|group|crew|department at|in|of|from
+            my|our team|colleagues|group|crew|department at|in|from
             a|my ..1 friend|partner|brother|sister|wife|husband|colleague|colleagues and i
             <start> <name> <name> <clause> <name>
             !<start> ..1 <thing> here is|are|'s|and|to

@@ -64,7 +64,7 @@ pub(super) const CUES: &[CueList] = &[CueList {
             your|you|the ..4 reader|readers|subscriber|listener|listeners|customer|follower|user of|since|for
             i ..2 read|follow|subscribe|listen|use your|you ..6 for|since|every|each|weekly
             used to ..1 sit|work|study|live|play|teach|sing|row|share ..3 you|with|opposite|next
-            your ..1 class|course|team|cohort|lab|seminar in|at|of|last ..2 <number>|<name>
+            your ..1 class|course|cohort|seminar in|at|of|last ..2 <number>|<name>
             as you may|might|will|'ll remember|recall|know
             you may|might|will|'ll|probably|won't|perhaps ..1 remember|recall ..2 me|us|my|our|that
             thank|thanks ..1 for your ..2 application|order|talk|message|help|question|call|visit|reply|answer|patch|contribution|report|booking|review
