@@ -19,8 +19,8 @@ use crate::outreach::{Field, Outcome, Outreach};
 use crate::rule::{Case, Judgement};
 use crate::rules::Catalogue;
 use rayon::prelude::*;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many blocks are in memory at once.
 const BATCH: usize = 8;
@@ -108,6 +108,8 @@ pub fn survey<E: From<LogError>>(
     mut rejected: impl FnMut(Reject) -> Result<(), E>,
 ) -> Result<Survey, E> {
     let mut survey = Survey::default();
+    // A masker, like a note, remembers what it has read, so both are handed on from block to block.
+    let maskers = Mutex::new(Vec::new());
     for (index, file) in log.files.iter().enumerate() {
         let (mut record, mut line) = (1, file.first_line());
         let mut blocks = file.blocks()?;
@@ -119,7 +121,13 @@ pub fn survey<E: From<LogError>>(
             }
             let surveyed: Vec<Surveyed> = crew.pool.install(|| {
                 let blocks = batch.par_iter();
-                blocks.map(|block| survey_block(file, block)).collect()
+                let surveyed = blocks.map(|block| {
+                    let mut masker: Masker = hand(&maskers).pop().unwrap_or_default();
+                    let found = survey_block(file, block, &mut masker);
+                    hand(&maskers).push(masker);
+                    found
+                });
+                surveyed.collect()
             });
             for (block, found) in batch.iter().zip(surveyed) {
                 survey.blocks.push(Place {
@@ -189,9 +197,8 @@ impl Survey {
     }
 }
 
-fn survey_block(file: &LogFile, block: &Block) -> Surveyed {
+fn survey_block(file: &LogFile, block: &Block, masker: &mut Masker) -> Surveyed {
     let mut found = Surveyed::default();
-    let mut masker = Masker::default();
     let mut records = Records::new(&block.bytes, file.delimiter);
     let width = file.columns().width;
     let (mut counted, mut lines) = (0, 0);
@@ -287,6 +294,7 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
     read: &dyn Fn(u64),
     mut collect: impl FnMut(D::Piece) -> Result<(), E>,
 ) -> Result<(), E> {
+    let notes = Mutex::new(Vec::new());
     for batch in survey.blocks.chunks(BATCH) {
         crew.goes_on()?;
         let pieces: Vec<Result<D::Piece, LogError>> = crew.pool.install(|| {
@@ -295,14 +303,11 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
                 .map(|place| {
                     let file = &log.files[place.file];
                     let block = file.block(place.offset, place.length, place.unclosed)?;
-                    Ok(judge_block(
-                        file,
-                        *place,
-                        &block,
-                        &survey.campaign,
-                        catalogue,
-                        desk,
-                    ))
+                    let mut note: Note = hand(&notes).pop().unwrap_or_default();
+                    let judging = (&survey.campaign, catalogue);
+                    let piece = judge_block(file, *place, &block, judging, &mut note, desk);
+                    hand(&notes).push(note);
+                    Ok(piece)
                 })
                 .collect()
         });
@@ -314,16 +319,20 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
     Ok(())
 }
 
+/// What is handed on, also where the thread that had it panicked.
+fn hand<T>(kept: &Mutex<Vec<T>>) -> MutexGuard<'_, Vec<T>> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 fn judge_block<D: Desk>(
     file: &LogFile,
     place: Place,
     block: &Block,
-    campaign: &Campaign,
-    catalogue: &Catalogue,
+    (campaign, catalogue): (&Campaign, &Catalogue),
+    note: &mut Note,
     desk: &D,
 ) -> D::Piece {
     let mut piece = desk.piece();
-    let mut note = Note::default();
     let mut judgements = Vec::with_capacity(catalogue.rules.len());
     let mut records = Records::new(&block.bytes, file.delimiter);
     let (mut record_number, mut row) = (place.record, place.row);
@@ -344,7 +353,7 @@ fn judge_block<D: Desk>(
         note.read(&entry.outreach);
         let case = Case {
             outreach: entry.outreach,
-            note: &note,
+            note,
             sent: campaign.sent_by_sender(sender, template, sent.map(|moment| moment.local)),
         };
         judgements.clear();

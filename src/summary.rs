@@ -8,7 +8,7 @@ mod weeks;
 
 pub use fairness::{ShrunkFigures, SourcerComparison, TimeStep, TimeToAcceptance};
 pub use model::ModelFigures;
-pub use weeks::{Signal, WeekChart, WeekFigures};
+pub use weeks::{ChangeParts, Signal, WeekChart, WeekFigures};
 
 use serde::Serialize;
 

@@ -1,10 +1,11 @@
 //! Texts that are nearly the same made one template: only those that may be are read again.
 
-use super::{BATCH, Crew, Survey, usable};
+use super::{BATCH, Crew, Survey, hand, usable};
 use crate::campaign::{Spot, TemplateId, Texts};
 use crate::input::{Log, LogError, Records};
 use crate::note::Masker;
 use rayon::prelude::*;
+use std::sync::Mutex;
 
 /// Joins the templates of a surveyed log whose texts are nearly the same.
 ///
@@ -16,11 +17,18 @@ pub fn join(log: &Log, survey: &mut Survey, crew: &Crew) -> Result<(), LogError>
         .chunk_by(|one, other| one.0.chunk == other.0.chunk)
         .collect();
     let mut texts = Texts::default();
+    let maskers = Mutex::new(Vec::new());
     for batch in by_block.chunks(BATCH) {
         crew.goes_on()?;
         let read: Vec<Result<Vec<Vec<u32>>, LogError>> = crew.pool.install(|| {
             let blocks = batch.par_iter();
-            blocks.map(|like| read_block(log, survey, like)).collect()
+            let read = blocks.map(|like| {
+                let mut masker: Masker = hand(&maskers).pop().unwrap_or_default();
+                let read = read_block(log, survey, like, &mut masker);
+                hand(&maskers).push(masker);
+                read
+            });
+            read.collect()
         });
         for (like, read) in batch.iter().zip(read) {
             for ((_, text), shingles) in like.iter().zip(read?) {
@@ -37,6 +45,7 @@ fn read_block(
     log: &Log,
     survey: &Survey,
     like: &[(Spot, TemplateId)],
+    masker: &mut Masker,
 ) -> Result<Vec<Vec<u32>>, LogError> {
     let Some((spot, _)) = like.first() else {
         return Ok(Vec::new());
@@ -45,7 +54,6 @@ fn read_block(
     let file = &log.files[place.file];
     let block = file.block(place.offset, place.length, place.unclosed)?;
     let mut records = Records::new(&block.bytes, file.delimiter);
-    let mut masker = Masker::default();
     let shingles = like.iter().map(|(spot, _)| {
         let mut shingles = Vec::new();
         records.go_to(spot.start as usize);

@@ -102,14 +102,19 @@ impl Campaign {
 
     /// Marks the texts of a band that may be like one of those before them.
     fn mark(&self, same: &[u32], like: &mut [bool]) {
-        for (place, one) in same.iter().enumerate() {
-            for other in same[..place].iter().rev().take(LOOKED_AT) {
-                let both = [*one as usize, *other as usize];
-                let marked = both.iter().all(|text| like[*text]);
-                if !marked && self.sketch(*one).may_be_alike(self.sketch(*other)) {
-                    both.iter().for_each(|text| like[*text] = true);
+        // Side by side, as each is looked at many times.
+        let sketches: Vec<Sketch> = same.iter().map(|text| *self.sketch(*text)).collect();
+        let mut marked: Vec<bool> = same.iter().map(|text| like[*text as usize]).collect();
+        for one in 0..same.len() {
+            for other in (0..one).rev().take(LOOKED_AT) {
+                let both = marked[one] && marked[other];
+                if !both && sketches[one].may_be_alike(&sketches[other]) {
+                    (marked[one], marked[other]) = (true, true);
                 }
             }
+        }
+        for (text, marked) in same.iter().zip(marked) {
+            like[*text as usize] |= marked;
         }
     }
 
@@ -139,14 +144,14 @@ impl Campaign {
                     })
                     .collect();
                 banded.sort_unstable();
-                for same in banded.chunk_by(|one, other| one.0 >> 32 == other.0 >> 32) {
-                    let worth = |one: usize, other: usize| {
-                        let (one, other) = (self.sketch(like[one].0), self.sketch(like[other].0));
-                        // Those that agree in a band before this one were compared there.
-                        let met = |earlier| one.band(earlier) == other.band(earlier);
-                        one.may_be_alike(other) && !(0..band).any(met)
-                    };
-                    linkage.compare_near(same, &sets, &worth);
+                let groups = banded.chunk_by(|one, other| one.0 >> 32 == other.0 >> 32);
+                for same in groups.filter(|same| same.len() > 1) {
+                    // Side by side, as each is looked at many times.
+                    let near = same.iter().map(|(_, place)| *place as usize);
+                    let near: Vec<(usize, Sketch)> = near
+                        .map(|place| (place, *self.sketch(like[place].0)))
+                        .collect();
+                    linkage.compare_near(&near, &sets, band);
                 }
             }
         }
@@ -230,18 +235,15 @@ impl Linkage {
         one_root != other_root
     }
 
-    /// Compares each of `same` with the nearest before it.
-    fn compare_near(
-        &mut self,
-        same: &[(u64, u32)],
-        sets: &[&[u32]],
-        worth: &dyn Fn(usize, usize) -> bool,
-    ) {
-        for (place, one) in same.iter().enumerate() {
+    /// Compares each of the texts that agree in a band with the nearest before it.
+    fn compare_near(&mut self, same: &[(usize, Sketch)], sets: &[&[u32]], band: usize) {
+        for (place, (one, sketch)) in same.iter().enumerate() {
             let mut compared = 0;
-            for other in same[..place].iter().rev().take(LOOKED_AT) {
-                let (one, other) = (one.1 as usize, other.1 as usize);
-                compared += usize::from(worth(one, other) && self.compare(one, other, sets));
+            for (other, near) in same[..place].iter().rev().take(LOOKED_AT) {
+                // Those that agree in a band before this one were compared there.
+                let met = |earlier| sketch.band(earlier) == near.band(earlier);
+                let worth = sketch.may_be_alike(near) && !(0..band).any(met);
+                compared += usize::from(worth && self.compare(*one, *other, sets));
                 if compared == COMPARED {
                     break;
                 }

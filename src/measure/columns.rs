@@ -192,6 +192,12 @@ impl Columns {
         }
     }
 
+    /// For each rule the columns of its hits and its unknowns.
+    pub fn of_rules(&self) -> Vec<[Option<usize>; 2]> {
+        let both = self.hits.iter().zip(&self.unknowns);
+        both.map(|(hit, unknown)| [*hit, *unknown]).collect()
+    }
+
     /// What a column stands for, in words.
     pub fn name(&self, column: usize, frame: &Frame) -> String {
         let is = |place: &Option<usize>| *place == Some(column);

@@ -1,5 +1,6 @@
 //! From counts to the finished report: tallies become figures, figures become a summary.
 
+mod changes;
 mod columns;
 pub mod compare;
 mod comparison;
@@ -97,7 +98,7 @@ pub fn measure(
     let pooled = strata::pooled(tally, adjustment.strata, total.rules.len());
     let model = model::fitted(tally, &total, frame, adjustment);
     let rules = rules::figures(&total, &frame.rules, &pooled, &model.rules);
-    let weeks = weeks::figures(tally, frame);
+    let weeks = weeks::figures(tally, frame, model.slopes.as_ref());
     let mut sourcers = sourcers::figures(tally, frame, &rules, &model.senders);
     let named = named_senders(tally, frame);
     let numbers: Vec<_> = named.into_iter().map(|(_, number)| number).collect();

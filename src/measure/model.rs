@@ -1,6 +1,7 @@
 //! All rules at once: a logistic regression on the patterns of settled outreach, and what its coefficients come to.
 use crate::stats::elementary::exp;
 
+use super::changes::Slopes;
 use super::columns::Columns;
 use super::rules::spread;
 use super::{Adjustment, Frame};
@@ -9,6 +10,7 @@ use crate::stats::logistic::{Fit, Penalty, Removal, fit_own};
 use crate::stats::{Estimate, Interval};
 use crate::summary::ModelFigures;
 use crate::tally::{Counts, RuleCounts, Status, Tally};
+use std::collections::BTreeMap;
 
 /// What the regression says.
 #[derive(Default)]
@@ -19,6 +21,8 @@ pub(super) struct Model {
     pub senders: Vec<(Option<u32>, Vec<Option<f64>>)>,
     /// About the fit.
     pub figures: ModelFigures,
+    /// What the rules' shares come to in points of the rate.
+    pub slopes: Option<Slopes>,
     /// What the reader must know.
     pub notes: Vec<String>,
     /// Whether there is no penalty.
@@ -72,6 +76,7 @@ pub(super) fn fitted(
     model.report(&fit, &columns, frame, adjustment);
     if fit.converged() {
         model.read(&fit, &columns, frame, &ends);
+        model.slopes = Slopes::of(&fit, &columns);
     }
     model
 }
@@ -169,22 +174,33 @@ impl Model {
         self.senders = by_sender(&removal, &rules, columns.hits.len(), ends);
     }
 
-    /// The odds ratios: with profile intervals as long as the work allows, the rarest rules first, whose likelihoods are the
-    /// least even; the rest, and all of a plain likelihood, with Wald's, as other packages give them.
+    /// The odds ratios with profile intervals: followed to their ends where that is little work, otherwise expanded, but for
+    /// the rarest rules, whose likelihoods are too uneven to expand. What is left when the work is done, and all of a plain
+    /// likelihood, has Wald's, as other packages give them.
     fn odds_ratios(&mut self, fit: &Fit, columns: &Columns, frame: &Frame) {
-        let mut order: Vec<usize> = (0..columns.hits.len()).collect();
-        order.sort_by_key(|rule| rarity(&columns.total.rules[*rule]));
+        let mut order: Vec<(usize, usize)> = (columns.hits.iter().enumerate())
+            .filter_map(|(rule, column)| Some((rule, (*column)?)))
+            .filter(|(_, column)| fit.coefficient(*column).is_some())
+            .collect();
         let each = fit.profile_work();
         let mut work = match self.plain {
             true => 0,
             false => PROFILING,
         };
-        let mut approximate = Vec::new();
-        for rule in order {
-            let Some(column) = columns.hits[rule].filter(|c| fit.coefficient(*c).is_some()) else {
-                continue;
-            };
-            let estimate = if work >= each {
+        let mut expanded = BTreeMap::new();
+        let (mut followed_no_further, mut approximate) = (Vec::new(), Vec::new());
+        if !self.plain && each * order.len() as u64 > LITTLE_WORK {
+            let enough = |(rule, _): &&(usize, usize)| rarity(&columns.total.rules[*rule]) >= EVEN;
+            let (rules, asked): (Vec<usize>, Vec<usize>) =
+                order.iter().filter(enough).copied().unzip();
+            expanded.extend(rules.into_iter().zip(fit.expanded_intervals(&asked)));
+        }
+        order.sort_by_key(|(rule, _)| rarity(&columns.total.rules[*rule]));
+        for (rule, column) in order {
+            let estimate = if let Some(Some(estimate)) = expanded.get(&rule) {
+                followed_no_further.push(rule);
+                Some(*estimate)
+            } else if work >= each {
                 work -= each;
                 fit.profile_interval(column)
             } else {
@@ -193,11 +209,15 @@ impl Model {
             };
             self.rules[rule].odds_ratio = estimate.and_then(ratio);
         }
-        approximate.sort_unstable();
-        let names = approximate
-            .iter()
-            .map(|rule| frame.rules[*rule].name.clone());
-        self.figures.approximate = names.collect();
+        let names = |mut rules: Vec<usize>| {
+            rules.sort_unstable();
+            rules
+                .into_iter()
+                .map(|rule| frame.rules[rule].name.clone())
+                .collect()
+        };
+        self.figures.expanded = names(followed_no_further);
+        self.figures.approximate = names(approximate);
     }
 }
 
@@ -208,8 +228,13 @@ fn rarity(counts: &RuleCounts) -> u64 {
     of(Verdict::Hit).min(of(Verdict::Pass))
 }
 
-/// So much work may go into profile intervals, in products of two columns of one row: about half a second.
-const PROFILING: u64 = 400_000_000;
+/// So much work may go into profile intervals that are followed to their ends, in products of two columns of one row:
+/// about a quarter of a second.
+const PROFILING: u64 = 200_000_000;
+/// So little that all of them are.
+const LITTLE_WORK: u64 = 50_000_000;
+/// A rule is no rare one when each cell of its table holds so many outreach.
+const EVEN: u64 = 50;
 
 /// An estimate on the scale of logarithms as a ratio; `None` where it leaves the range of numbers.
 fn ratio(estimate: Estimate) -> Option<Estimate> {

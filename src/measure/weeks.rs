@@ -1,9 +1,10 @@
 //! Each week, of all senders and of each, and the chart over them.
 
+use super::changes::{Parts, Slopes};
 use super::{Frame, hits_per_100, named_senders, proportion, rate};
 use crate::day::{Day, Week};
 use crate::stats::{Estimate, Proportion, TwoByTwo, laney};
-use crate::summary::{Signal, WeekChart, WeekFigures};
+use crate::summary::{ChangeParts, Signal, WeekChart, WeekFigures};
 use crate::tally::{Counts, Tally};
 use std::collections::BTreeMap;
 
@@ -21,8 +22,8 @@ pub(super) struct Weeks {
     pub note: Option<String>,
 }
 
-/// The figures of each week in which something was sent, and of those between.
-pub(super) fn figures(tally: &Tally, frame: &Frame) -> Weeks {
+/// The figures of each week in which something was sent, and of those between; of a sender likewise.
+pub(super) fn figures(tally: &Tally, frame: &Frame, slopes: Option<&Slopes>) -> Weeks {
     let mut weeks = Weeks {
         rows: Vec::new(),
         chart: None,
@@ -45,6 +46,12 @@ pub(super) fn figures(tally: &Tally, frame: &Frame) -> Weeks {
         all.get(&Some(week)).unwrap_or(&none).clone()
     });
     weeks.chart = chart(&mut weeks.rows);
+    for pair in 1..calendar.len() {
+        let of = |week: Week| all.get(&Some(week)).unwrap_or(&none);
+        let (before, this) = (of(calendar[pair - 1]), of(calendar[pair]));
+        let parts = slopes.and_then(|slopes| slopes.parts(frame, before, this));
+        weeks.rows[pair].change_parts = parts.map(change_parts);
+    }
     // Added up one week at a time: all of them at once would be a large log's tally a second time.
     let mut each: BTreeMap<_, Vec<&Counts>> = BTreeMap::new();
     for (stratum, counts) in tally.strata() {
@@ -58,7 +65,18 @@ pub(super) fn figures(tally: &Tally, frame: &Frame) -> Weeks {
             parts.for_each(|part| sum.merge(part));
             sum
         };
-        weeks.rows.extend(series(&name, &calendar, own));
+        // From the first to the last in which the sender sent anything: before and after there is nothing to say, and a
+        // log of many senders of a few weeks each would be nearly all zeros.
+        let sent = |week: &Week| each.contains_key(&(sender, Some(*week)));
+        let (first, last) = (
+            calendar.iter().position(sent),
+            calendar.iter().rposition(sent),
+        );
+        if let (Some(first), Some(last)) = (first, last) {
+            weeks
+                .rows
+                .extend(series(&name, &calendar[first..=last], own));
+        }
     }
     weeks
 }
@@ -93,9 +111,22 @@ fn series(sourcer: &str, calendar: &[Week], counts: impl Fn(Week) -> Counts) -> 
             hits_per_100: hits_per_100(&counts),
             limit_low: None,
             limit_high: None,
+            change_parts: None,
         });
     }
     rows
+}
+
+fn change_parts(parts: Parts) -> ChangeParts {
+    ChangeParts {
+        recipients: parts.recipients.value,
+        recipients_low: parts.recipients.interval.low,
+        recipients_high: parts.recipients.interval.high,
+        behaviour: parts.behaviour.value,
+        behaviour_low: parts.behaviour.interval.low,
+        behaviour_high: parts.behaviour.interval.high,
+        remainder: parts.remainder,
+    }
 }
 
 /// The difference of two weeks, with Newcombe's interval.

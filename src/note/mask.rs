@@ -1,13 +1,14 @@
 //! Template masks: names, employers, titles, schools, places, numbers and links give way to placeholders, so that a mail
 //! merge to 200 people is one text.
 
+use super::parts::Parts;
 use super::shingle::{self, Sketch, Sketcher};
 #[cfg(test)]
 use super::span::Span;
 use super::words::{self, Gap, Shape, Word, ascii_hash};
 use crate::outreach::{Field, Outreach};
 use std::ops::Range;
-use xxhash_rust::xxh3::Xxh3;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// What two notes have in common that are the same template with other names filled in: equal keys, equal masks.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -95,6 +96,7 @@ impl Filter {
 /// Masks notes. Reuses its memory.
 #[derive(Clone, Debug, Default)]
 pub struct Masker {
+    parts: Parts,
     words: Vec<Word>,
     facts: Vec<Word>,
     /// For each phrase its words in `facts`.
@@ -106,6 +108,8 @@ pub struct Masker {
     filter: Filter,
     /// The shingles of one note.
     set: Vec<u32>,
+    /// What the key of one note is a hash of.
+    key: Vec<u8>,
 }
 
 impl Masker {
@@ -116,18 +120,18 @@ impl Masker {
         if self.words.is_empty() {
             return None;
         }
-        let mut hasher = Xxh3::new();
+        self.key.clear();
         let mut last = None;
         for (word, slot) in self.words.iter().zip(&self.slots) {
             match slot {
                 // Two first names or one, a long title or a short: one placeholder.
                 Some(slot) if last == Some(*slot) => {}
-                Some(slot) => hasher.update(slot.shown().as_bytes()),
-                None => hasher.update(&word.hash.to_le_bytes()),
+                Some(slot) => self.key.extend_from_slice(slot.shown().as_bytes()),
+                None => self.key.extend_from_slice(&word.hash.to_le_bytes()),
             }
             last = *slot;
         }
-        Some(TemplateKey(hasher.digest()))
+        Some(TemplateKey(xxh3_64(&self.key)))
     }
 
     /// The sketch of the note whose key was asked for last, by which notes that are nearly the same are found.
@@ -188,7 +192,7 @@ impl Masker {
 
     fn mask(&mut self, outreach: &Outreach<'_>) {
         let message = outreach.message();
-        words::read(message, |_| 0, &mut self.words);
+        self.parts.read(message, |_| 0, &mut self.words);
         self.slots.clear();
         self.slots.resize(self.words.len(), None);
         self.collect(outreach);

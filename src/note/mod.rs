@@ -12,8 +12,10 @@ mod length;
 mod mask;
 mod moves;
 mod names;
+mod parts;
 mod placeholder;
 mod points;
+mod recall;
 mod sentence;
 mod shingle;
 mod signature;
@@ -39,9 +41,11 @@ pub use words::{Gap, Shape, Word};
 
 use crate::outreach::Outreach;
 use cues::{CUES, Mark};
+use parts::Parts;
+use recall::Recall;
 
 /// A note as read. It owns no text: its spans are stretches of the outreach's message. Reading another outreach
-/// into the same `Note` reuses its memory.
+/// into the same `Note` reuses its memory, and what it knows of sentences read before.
 #[derive(Clone, Debug, Default)]
 pub struct Note {
     rung: Rung,
@@ -51,6 +55,10 @@ pub struct Note {
     marks: Vec<Mark>,
     /// Whether a mark of each tag was found, as bits.
     tags: u64,
+    /// Whether no sentence has a misspelling, a slip or a shouted phrase; only looked at in English.
+    careful: bool,
+    parts: Parts,
+    recall: Recall,
 }
 
 /// How much of its own a note says: the ladder of which at most one rung is a reason by itself.
@@ -130,13 +138,18 @@ impl Note {
     pub fn read(&mut self, outreach: &Outreach<'_>) {
         let message = outreach.message();
         let cues = &*CUES;
-        let asks = words::read(message, |hash| cues.look_up(hash), &mut self.words);
+        let asks = (self.parts).read(message, |hash| cues.look_up(hash), &mut self.words);
         self.words.truncate(MOST_WORDS);
         sentence::sentences(&self.words, asks, &mut self.sentences);
         self.language = language::of(&self.words, message, cues);
         self.marks.clear();
+        self.careful = true;
         for sentence in &self.sentences {
-            cues.find(&self.words, *sentence, self.language, &mut self.marks);
+            let text = (message, self.words.as_slice());
+            let found = &mut self.marks;
+            self.careful &= self
+                .recall
+                .find(cues, text, *sentence, self.language, found);
         }
         if self.language == Language::English {
             signature::find(&self.words, &self.sentences, &mut self.marks);
@@ -197,6 +210,21 @@ impl Note {
 
     /// Where the note is careless: two or more misspellings and slips, or three words in a row in capitals.
     pub fn careless(&self, message: &str) -> Spans {
+        if self.careful {
+            // What is left are slips where one sentence meets the next.
+            let starts = self.sentences.iter().skip(1).map(|sentence| sentence.start);
+            let slips = starts.filter_map(|at| {
+                slips::slip_between(&self.words[at - 1], &self.words[at], message)
+            });
+            let slips: Spans = slips
+                .chain(slips::slip_at_end(&self.words, message))
+                .collect();
+            return if slips.as_slice().len() >= 2 {
+                slips
+            } else {
+                Spans::default()
+            };
+        }
         let starts = |at: usize| at == 0 || self.words[at].gap >= Gap::Stop;
         let words = self.words.iter().enumerate();
         let mut wrong: Spans = words
@@ -207,38 +235,7 @@ impl Note {
         if wrong.as_slice().len() >= 2 {
             return wrong;
         }
-        self.shouted().into_iter().collect()
-    }
-
-    /// The first shouted phrase: three words or more in capitals, with numbers or a single letter among them. Two must be
-    /// words that cues know, for acronyms in a row shout nothing.
-    fn shouted(&self) -> Option<Span> {
-        let mut start = 0;
-        while start < self.words.len() {
-            let run = self.words[start..]
-                .iter()
-                .enumerate()
-                .take_while(|(at, word)| {
-                    let joins = *at == 0 || word.gap == Gap::None;
-                    let letter =
-                        word.shape == Shape::Capital && word.span.end - word.span.start == 1;
-                    joins && (letter || matches!(word.shape, Shape::Shouted | Shape::Number))
-                });
-            let (mut length, mut shouted, mut known) = (0, 0, 0);
-            for (_, word) in run {
-                length += 1;
-                shouted += u32::from(word.shape == Shape::Shouted);
-                known += u32::from(word.shape == Shape::Shouted && word.id != 0);
-            }
-            if shouted >= 3 && known >= 2 {
-                return Some(Span {
-                    start: self.words[start].span.start,
-                    end: self.words[start + length - 1].span.end,
-                });
-            }
-            start += length.max(1);
-        }
-        None
+        slips::shouted(&self.words).into_iter().collect()
     }
 
     /// How many words of the note look like names: not those of a greeting, a closing or a bare signature, nor a name that

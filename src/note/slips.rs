@@ -3,7 +3,7 @@
 
 use super::fold::ascii_hash;
 use super::span::{Span, Spans};
-use super::words::{Shape, Word};
+use super::words::{Gap, Shape, Word};
 use std::sync::LazyLock;
 
 /// Contractions without their apostrophe; those that are words of their own ("well", "were", "lets") are left out.
@@ -91,32 +91,78 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
 
 /// The slips of an English text, in their order.
 pub(super) fn slips(words: &[Word], text: &str, found: &mut Spans) {
-    let known = &*KNOWN;
     for (index, word) in words.iter().enumerate() {
-        if known.may_hold(word.hash) && known.single.binary_search(&word.hash).is_ok() {
+        if is_no_word(word) {
             found.push(word.span);
         }
-        let Some(before) = index.checked_sub(1).map(|before| &words[before]) else {
-            continue;
-        };
-        let both = Span {
-            start: before.span.start,
-            end: word.span.end,
-        };
-        let between = &text[before.span.end as usize..word.span.start as usize];
-        let slipped = match between {
-            " " | "\n" => twice(before, word) || no_pair(before, word, text),
-            _ => joined(before, word, between, text) || stray(between),
-        };
-        if slipped {
-            found.push(both);
+        let before = index.checked_sub(1).map(|before| &words[before]);
+        before
+            .and_then(|before| slip_between(before, word, text))
+            .into_iter()
+            .for_each(|span| found.push(span));
+    }
+    slip_at_end(words, text)
+        .into_iter()
+        .for_each(|span| found.push(span));
+}
+
+/// Whether there is a slip from the first to the last of some words.
+pub(super) fn any_within(words: &[Word], text: &str) -> bool {
+    let mut pairs = words.windows(2);
+    words.iter().any(is_no_word)
+        || pairs.any(|pair| slip_between(&pair[0], &pair[1], text).is_some())
+}
+
+fn is_no_word(word: &Word) -> bool {
+    let known = &*KNOWN;
+    known.may_hold(word.hash) && known.single.binary_search(&word.hash).is_ok()
+}
+
+/// Where two words in a row make a slip.
+pub(super) fn slip_between(before: &Word, word: &Word, text: &str) -> Option<Span> {
+    let both = Span {
+        start: before.span.start,
+        end: word.span.end,
+    };
+    let between = &text[before.span.end as usize..word.span.start as usize];
+    let slipped = match between {
+        " " | "\n" => twice(before, word) || no_pair(before, word, text),
+        _ => joined(before, word, between, text) || stray(between),
+    };
+    slipped.then_some(both)
+}
+
+/// The last word, where a mark goes astray after it.
+pub(super) fn slip_at_end(words: &[Word], text: &str) -> Option<Span> {
+    let last = words.last()?;
+    ends_stray(&text[last.span.end as usize..]).then_some(last.span)
+}
+
+/// The first shouted phrase: three words or more in capitals, with numbers or a single letter among them. Two must be
+/// words that cues know, for acronyms in a row shout nothing.
+pub(super) fn shouted(words: &[Word]) -> Option<Span> {
+    let mut start = 0;
+    while start < words.len() {
+        let run = words[start..].iter().enumerate().take_while(|(at, word)| {
+            let joins = *at == 0 || word.gap == Gap::None;
+            let letter = word.shape == Shape::Capital && word.span.end - word.span.start == 1;
+            joins && (letter || matches!(word.shape, Shape::Shouted | Shape::Number))
+        });
+        let (mut length, mut shouted, mut known) = (0, 0, 0);
+        for (_, word) in run {
+            length += 1;
+            shouted += u32::from(word.shape == Shape::Shouted);
+            known += u32::from(word.shape == Shape::Shouted && word.id != 0);
         }
+        if shouted >= 3 && known >= 2 {
+            return Some(Span {
+                start: words[start].span.start,
+                end: words[start + length - 1].span.end,
+            });
+        }
+        start += length.max(1);
     }
-    if let Some(last) = words.last()
-        && ends_stray(&text[last.span.end as usize..])
-    {
-        found.push(last.span);
-    }
+    None
 }
 
 /// Whether a space is missing after a mark: "country,we", "Ana.Im", "role...a few".

@@ -55,22 +55,25 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     if is_unspaced(message) && UNSPACED.iter().any(|stock| message.contains(stock)) {
         return Rung::StockInvitation;
     }
-    let alone = match note.language() {
+    let alone = || match note.language() {
         Language::English | Language::Unknown => beside(note) <= MOST_BESIDE_STOCK,
         _ => note.says_no_more_than_stock(),
     };
-    if note.has(Tag::Stock) && !note.has(Tag::Withheld) && alone {
+    if note.has(Tag::Stock) && !note.has(Tag::Withheld) && alone() {
         return Rung::StockInvitation;
+    }
+    if note.words().len() > MOST_GENERIC {
+        return Rung::Own;
     }
     let empty = match note.language() {
         Language::Unknown => false,
         Language::English => adds_up_to_nothing(note),
         _ => note.would_fit_everybody(),
     };
-    if empty && note.words().len() <= MOST_GENERIC {
-        return Rung::Generic;
+    match empty {
+        true => Rung::Generic,
+        false => Rung::Own,
     }
-    Rung::Own
 }
 
 /// What speaks for a note that would fit anybody, and what for one that says something. The points were fitted to labelled

@@ -69,9 +69,20 @@ const ADDRESS: u64 = ascii_hash("<address>");
 /// gives a word's number in the vocabulary.
 pub fn read(text: &str, look_up: impl Fn(u64) -> u16, words: &mut Vec<Word>) -> bool {
     words.clear();
-    let bytes = text.as_bytes();
     let mut between = Between::default();
-    let mut at = 0;
+    read_on(text, 0, &look_up, words, &mut between);
+    between.asks()
+}
+
+/// Adds the words of `text` from `at` on to `words`; `between` is what stands before, and then what stands at the end.
+pub(super) fn read_on(
+    text: &str,
+    mut at: usize,
+    look_up: &impl Fn(u64) -> u16,
+    words: &mut Vec<Word>,
+    between: &mut Between,
+) {
+    let bytes = text.as_bytes();
     while at < bytes.len() {
         let byte = bytes[at];
         let starts_word = if byte < 0x80 {
@@ -119,7 +130,6 @@ pub fn read(text: &str, look_up: impl Fn(u64) -> u16, words: &mut Vec<Word>) -> 
         between.ascii(byte);
         at += 1;
     }
-    between.question
 }
 
 /// Whether letters after an apostrophe are what is left of an English word.
@@ -135,8 +145,8 @@ pub fn first_hash(text: &str) -> Option<u64> {
 }
 
 /// Collects what stands between two words.
-#[derive(Default)]
-struct Between {
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Between {
     /// Whether nothing does: an apostrophe then belongs to the word before.
     inside: bool,
     lines: u8,
@@ -172,7 +182,13 @@ impl Between {
         }
     }
 
-    fn take(&mut self) -> Gap {
+    /// Whether a question ended.
+    pub(super) fn asks(&self) -> bool {
+        self.question
+    }
+
+    /// What it comes to before a word.
+    pub(super) fn take(&mut self) -> Gap {
         let gap = if self.question {
             Gap::Question
         } else if self.lines > 1 || self.bullet {

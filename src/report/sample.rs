@@ -1,9 +1,9 @@
 //! A made-up summary for the tests of the formats: a quarter of a team that does not exist.
 
 use crate::summary::{
-    DriftFigures, Options, OutcomeCounts, RateFigures, RuleFigures, RuleVerdict, ShrunkFigures,
-    Signal, SourcerComparison, SourcerFigures, Summary, TemplateFigures, TimeToAcceptance, Totals,
-    WeekChart, WeekFigures,
+    ChangeParts, DriftFigures, Options, OutcomeCounts, RateFigures, RuleFigures, RuleVerdict,
+    ShrunkFigures, Signal, SourcerComparison, SourcerFigures, Summary, TemplateFigures,
+    TimeToAcceptance, Totals, WeekChart, WeekFigures,
 };
 
 /// Stands for `None` in the lists of figures below.
@@ -305,7 +305,19 @@ fn week(week: &str, start: &str, sent: u64, settled: u64, accepted: u64, figures
         week: week.into(), week_start: start.into(), sourcer: "*".into(), sent, settled, accepted, rate: rate(figures),
         change: change[0], change_low: change[1], change_high: change[2], signal: None,
         hits_per_100: vec![Some(30.5), None],
-        limit_low: Some(0.21), limit_high: Some(0.35),
+        limit_low: Some(0.21), limit_high: Some(0.35), change_parts: None,
+    }
+}
+
+fn change_parts() -> ChangeParts {
+    ChangeParts {
+        recipients: 0.0121,
+        recipients_low: 0.0004,
+        recipients_high: 0.0238,
+        behaviour: -0.002,
+        behaviour_low: -0.011,
+        behaviour_high: 0.007,
+        remainder: 0.0535,
     }
 }
 
@@ -313,7 +325,7 @@ fn week(week: &str, start: &str, sent: u64, settled: u64, accepted: u64, figures
 fn weeks() -> Vec<WeekFigures> {
     let mut weeks = vec![
         week("2026-W02", "2026-01-05", 390, 390, 112, [0.2872, 0.2445, 0.334], [NONE, NONE, NONE]),
-        WeekFigures { signal: Some(Signal::High), ..week("2026-W03", "2026-01-12", 402, 402, 141, [0.3507, 0.3057, 0.3986], [0.0636, -0.0014, 0.1277]) },
+        WeekFigures { signal: Some(Signal::High), change_parts: Some(change_parts()), ..week("2026-W03", "2026-01-12", 402, 402, 141, [0.3507, 0.3057, 0.3986], [0.0636, -0.0014, 0.1277]) },
         week("2026-W04", "2026-01-19", 377, 377, 104, [0.2759, 0.2332, 0.3231], [-0.0749, -0.139, -0.0096]),
         week("2026-W05", "2026-01-26", 410, 410, 118, [0.2878, 0.2461, 0.3334], [0.0119, -0.051, 0.0744]),
         week("2026-W06", "2026-02-02", 395, 395, 109, [0.2759, 0.2342, 0.322], [-0.0119, -0.0737, 0.0503]),

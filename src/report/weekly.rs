@@ -2,7 +2,7 @@
 
 use super::Format;
 use super::table::{Cell, Column, Line};
-use crate::summary::{Signal, Summary, WeekFigures};
+use crate::summary::{ChangeParts, Signal, Summary, WeekFigures};
 
 /// `weekly.csv`.
 pub const FORMAT: Format = Format {
@@ -34,10 +34,35 @@ const COLUMNS: &[Column<WeekFigures>] = &[
 const LATER: &[Column<WeekFigures>] = &[
     ("limit_low", |week| Cell::Real(week.limit_low)),
     ("limit_high", |week| Cell::Real(week.limit_high)),
+    ("change_recipients", |week| {
+        part(week, |parts| parts.recipients)
+    }),
+    ("change_recipients_low", |week| {
+        part(week, |parts| parts.recipients_low)
+    }),
+    ("change_recipients_high", |week| {
+        part(week, |parts| parts.recipients_high)
+    }),
+    ("change_behaviour", |week| {
+        part(week, |parts| parts.behaviour)
+    }),
+    ("change_behaviour_low", |week| {
+        part(week, |parts| parts.behaviour_low)
+    }),
+    ("change_behaviour_high", |week| {
+        part(week, |parts| parts.behaviour_high)
+    }),
+    ("change_remainder", |week| {
+        part(week, |parts| parts.remainder)
+    }),
 ];
 
+fn part(week: &WeekFigures, of: fn(&ChangeParts) -> f64) -> Cell<'_> {
+    Cell::Real(week.change_parts.as_ref().map(of))
+}
+
 /// The table as CSV: after the contract's columns one for each rule, hits per 100 notes judged, then the chart's
-/// limits.
+/// limits and what the change is made of.
 pub fn csv(summary: &Summary) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut header = Line::new(&mut bytes);
@@ -68,9 +93,11 @@ mod tests {
         assert_eq!(
             String::from_utf8(csv(&summary)).unwrap(),
             "week,week_start,sourcer,sent,settled,accepted,rate,rate_low,rate_high,change,change_low,change_high,\
-             signal,default-invitation,no-stated-reason,limit_low,limit_high\n\
-             2026-W02,2026-01-05,*,390,390,112,0.2872,0.2445,0.334,,,,,30.5,,0.21,0.35\n\
-             2026-W03,2026-01-12,*,402,402,141,0.3507,0.3057,0.3986,0.0636,-0.0014,0.1277,high,30.5,,0.21,0.35\n"
+             signal,default-invitation,no-stated-reason,limit_low,limit_high,\
+             change_recipients,change_recipients_low,change_recipients_high,\
+             change_behaviour,change_behaviour_low,change_behaviour_high,change_remainder\n\
+             2026-W02,2026-01-05,*,390,390,112,0.2872,0.2445,0.334,,,,,30.5,,0.21,0.35,,,,,,,\n\
+             2026-W03,2026-01-12,*,402,402,141,0.3507,0.3057,0.3986,0.0636,-0.0014,0.1277,high,30.5,,0.21,0.35,0.0121,0.0004,0.0238,-0.002,-0.011,0.007,0.0535\n"
         );
     }
 }

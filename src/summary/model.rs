@@ -32,7 +32,10 @@ pub struct ModelFigures {
     pub months_sharing: u64,
     /// Settled outreach left out of a plain likelihood: of senders and months of which all was accepted or nothing.
     pub left_out: u64,
-    /// Rules whose interval is Wald's: all of a plain likelihood, and of a log too large to profile every one the commonest.
+    /// Rules whose profile interval comes from the profile's expansion to the fourth order, which is good to some thousandths of
+    /// a standard error: in a large log all but the rarest.
+    pub expanded: Vec<String>,
+    /// Rules whose interval is Wald's: all of a plain likelihood, and of a large log rare rules beyond what the work allows.
     pub approximate: Vec<String>,
     /// What fixing all that a sender can fix would have been worth, in accepts: the sum of `accepts_lost_shared`.
     pub fixable: Option<f64>,

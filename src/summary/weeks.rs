@@ -35,6 +35,28 @@ pub struct WeekFigures {
     pub limit_low: Option<f64>,
     /// See `limit_low`.
     pub limit_high: Option<f64>,
+    /// What the change is made of; weeks of all senders only.
+    pub change_parts: Option<ChangeParts>,
+}
+
+/// What the change of a week's rate on the week before is made of. The three parts add up to it. The intervals are those
+/// of the regression's coefficients; which outreach were sent is taken as it was.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct ChangeParts {
+    /// That others were written to: the rules about relationship and recipient.
+    pub recipients: f64,
+    /// Lower end.
+    pub recipients_low: f64,
+    /// Upper end.
+    pub recipients_high: f64,
+    /// That it was written otherwise: all other rules.
+    pub behaviour: f64,
+    /// Lower end.
+    pub behaviour_low: f64,
+    /// Upper end.
+    pub behaviour_high: f64,
+    /// What neither explains, chance among it.
+    pub remainder: f64,
 }
 
 /// A week outside the chart's limits.

@@ -1,7 +1,7 @@
 //! From cues as they are written to patterns that can be found.
 
-use super::look::{Element, Filter};
-use super::{Anchor, Anchors, CueList, Cues, Pattern};
+use super::look::Element;
+use super::{CueList, Cues, Pattern};
 use crate::note::fold::ByHash;
 use crate::note::language::{self, Language};
 use crate::note::moves;
@@ -33,15 +33,15 @@ impl Cues {
                 }
             }
         }
-        let ordinary: Vec<u16> = moves::ORDINARY
+        let mut ordinary: Vec<u16> = moves::ORDINARY
             .split_whitespace()
             .map(|word| compiled.number(word))
             .collect();
-        let no_names: Vec<u16> = moves::NEVER_NAMES
+        let mut no_names: Vec<u16> = moves::NEVER_NAMES
             .split_whitespace()
             .map(|word| compiled.number(word))
             .collect();
-        let no_trades: Vec<u16> = moves::NO_TRADES
+        let mut no_trades: Vec<u16> = moves::NO_TRADES
             .split_whitespace()
             .map(|word| compiled.number(word))
             .collect();
@@ -57,6 +57,13 @@ impl Cues {
             {
                 compiled.add(list, line, &lists);
             }
+        }
+        let new = compiled.number_anew();
+        for id in [&mut ordinary, &mut no_names, &mut no_trades]
+            .into_iter()
+            .flatten()
+        {
+            *id = new[usize::from(*id)];
         }
         compiled.tell(&ordinary);
         compiled.anchor();
@@ -120,7 +127,7 @@ impl Cues {
         languages
     }
 
-    fn number(&mut self, word: &str) -> u16 {
+    pub(super) fn number(&mut self, word: &str) -> u16 {
         let next = self.languages.len() as u16;
         let id = *self.vocabulary.entry(hash_of(word)).or_insert(next);
         if id == next {
@@ -219,98 +226,7 @@ impl Cues {
         }
         ways
     }
-
-    /// Chooses for each pattern the element whose words are the rarest together in notes.
-    fn anchor(&mut self) {
-        let mut rarity: Vec<u32> = self
-            .languages
-            .iter()
-            .map(|languages| if *languages != 0 { 30 } else { 5 })
-            .collect();
-        for (often, words) in COMMON {
-            for word in words.split_whitespace() {
-                let id = usize::from(self.number(word));
-                rarity.resize(self.languages.len(), 5);
-                rarity[id] = *often;
-            }
-        }
-        let mut chosen: Vec<(u16, Option<Language>, Anchor)> = Vec::new();
-        for (number, pattern) in self.patterns.iter().enumerate() {
-            let weight = |element: &Element| match element {
-                Element::Words(words) => {
-                    let words = words.ids().iter().map(|word| rarity[usize::from(*word)]);
-                    Some(words.sum::<u32>())
-                }
-                _ => None,
-            };
-            let weighed = pattern.elements.iter().enumerate();
-            let weighed = weighed
-                .filter_map(|(place, element)| weight(element).map(|weight| (weight, place)));
-            let Some((_, place)) = weighed.min() else {
-                continue;
-            };
-            let filter =
-                |place: Option<usize>| match place.and_then(|place| pattern.elements.get(place)) {
-                    Some(Element::Words(words)) => words.filter(),
-                    _ => Filter::ANY,
-                };
-            let anchor = Anchor {
-                before: filter(place.checked_sub(1)),
-                after: filter(place.checked_add(1)),
-                needs: needed(&pattern.elements, place),
-                pattern: number as u16,
-                place: place as u8,
-                asks: pattern.asks,
-            };
-            if let Element::Words(words) = &pattern.elements[place] {
-                let words = words.ids().iter();
-                chosen.extend(words.map(|word| (*word, pattern.language, anchor)));
-            }
-        }
-        chosen.sort_by_key(|(word, _, anchor)| (*word, anchor.pattern));
-        let words = self.languages.len();
-        let of = |language| {
-            let fits = |own: &Option<Language>| own.is_none_or(|own| own == language);
-            let mut anchors = Anchors {
-                ends: vec![0; words],
-                all: Vec::new(),
-            };
-            for (word, _, anchor) in chosen.iter().filter(|(_, own, _)| fits(own)) {
-                anchors.ends[usize::from(*word)] += 1;
-                anchors.all.push(*anchor);
-            }
-            let mut end = 0;
-            for ends in &mut anchors.ends {
-                end += *ends;
-                *ends = end;
-            }
-            anchors
-        };
-        self.anchors = Language::ALL.into_iter().map(of).collect();
-    }
 }
-
-/// The fewest words of which a sentence with the pattern has one, besides that at `place`.
-fn needed(elements: &[Element], place: usize) -> Filter {
-    let others = elements.iter().enumerate().filter(|(at, _)| *at != place);
-    let words = others.filter_map(|(_, element)| match element {
-        Element::Words(words) => Some(words),
-        _ => None,
-    });
-    let fewest = words.min_by_key(|words| words.ids().len());
-    fewest.map_or(Filter::ANY, |words| words.filter())
-}
-
-/// How often the commonest words stand in ten thousand words of English notes, about; other function words 30 times, and
-/// any other word 5 times. It decides only by which of its words a pattern is found.
-const COMMON: &[(u32, &str)] = &[
-    (350, "to i you"),
-    (250, "your and a the"),
-    (150, "in for of"),
-    (100, "we at with"),
-    (70, "is on my our 'm have that are be it this would hi"),
-    (40, "am 're 'd 've if can 's as about from love like"),
-];
 
 /// An element that is no word.
 fn sign(item: &str) -> Option<Element> {

@@ -120,6 +120,46 @@ impl Filter {
     }
 }
 
+/// What a word is besides being one of some words, as bits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Traits(u8);
+
+impl Traits {
+    const NAME: u8 = 1;
+    const THING: u8 = 2;
+    const TRADE: u8 = 4;
+    const NUMBER: u8 = 8;
+    const STARTS_CLAUSE: u8 = 16;
+    const ENDS_SENTENCE: u8 = 32;
+
+    /// Those of a word that is not looked at.
+    pub const ALL: Traits = Traits(u8::MAX);
+
+    /// What a word right beside another must be for `element` to stand there.
+    pub fn beside(element: Option<&Element>) -> Traits {
+        Traits(match element {
+            Some(Element::Name) => Self::NAME,
+            Some(Element::Thing) => Self::THING,
+            Some(Element::Trade) => Self::TRADE,
+            Some(Element::Number) => Self::NUMBER,
+            _ => 0,
+        })
+    }
+
+    /// What a word itself must be between these elements.
+    pub fn between(before: Option<&Element>, after: Option<&Element>) -> Traits {
+        let starts = matches!(before, Some(Element::Clause | Element::Start));
+        let ends = matches!(after, Some(Element::End));
+        let starts = u8::from(starts) * Self::STARTS_CLAUSE;
+        Traits(starts | (u8::from(ends) * Self::ENDS_SENTENCE))
+    }
+
+    /// Whether all that is asked is there.
+    pub fn meet(self, asked: Traits) -> bool {
+        self.0 & asked.0 == asked.0
+    }
+}
+
 /// Holds the elements of a pattern against words.
 pub(super) struct Look<'w> {
     pub words: &'w [Word],
@@ -170,6 +210,20 @@ impl Look<'_> {
                 (inside && self.is(one, at)).then(|| self.on(rest, at + 1))?
             }
         }
+    }
+
+    /// What the word at `at` is.
+    pub fn traits(&self, at: usize) -> Traits {
+        let word = &self.words[at];
+        let bit = |is: bool, bit: u8| u8::from(is) * bit;
+        Traits(
+            bit(is_name(self.words, at, &self.sentence), Traits::NAME)
+                | bit(self.cues.is_thing(word), Traits::THING)
+                | bit(self.cues.is_trade(word), Traits::TRADE)
+                | bit(word.shape == Shape::Number, Traits::NUMBER)
+                | bit(self.is_clause(at), Traits::STARTS_CLAUSE)
+                | bit(at + 1 == self.sentence.end, Traits::ENDS_SENTENCE),
+        )
     }
 
     /// Whether a clause starts at `at`.

@@ -21,8 +21,10 @@
 //! Each cue is found by its rarest word, so that a note's common words cost nothing. Words are compared by their numbers in
 //! one vocabulary, which every cue shares; a cue never reaches over the end of a sentence.
 
+mod anchors;
 mod compile;
 mod look;
+mod numbering;
 
 pub use look::is_name;
 
@@ -31,7 +33,7 @@ use super::language::{self, Language};
 use super::moves::{self, Tag};
 use super::sentence::Sentence;
 use super::words::{Shape, Word};
-use look::{Element, Filter, Look};
+use look::{Element, Filter, Look, Traits};
 use std::sync::LazyLock;
 
 /// Cues for one tag in one language, one a line.
@@ -105,7 +107,15 @@ struct Anchor {
     /// Which element of the pattern it is.
     place: u8,
     asks: bool,
+    /// How many words stand before it in the sentence: at least, and at most.
+    nearest: u8,
+    furthest: u8,
+    /// What the words before and after it and it itself must be.
+    traits: [Traits; 3],
 }
+
+/// The traits of so many words of a sentence are looked at.
+const LOOKED_AT: usize = 64;
 
 struct Pattern {
     tag: Tag,
@@ -175,6 +185,17 @@ impl Cues {
             cues: self,
         };
         let said = Filter::of(&words[sentence.start..sentence.end]);
+        let mut traits = [Traits::ALL; LOOKED_AT];
+        for (at, traits) in (sentence.start..sentence.end).zip(&mut traits) {
+            *traits = look.traits(at);
+        }
+        // Beyond a sentence's ends there is no word; what needs one asks for it by its filter or by its elements.
+        let traits = |at: Option<usize>| {
+            let at = at.and_then(|at| at.checked_sub(sentence.start));
+            at.and_then(|at| traits.get(at))
+                .copied()
+                .unwrap_or(Traits::ALL)
+        };
         for at in sentence.start..sentence.end {
             let anchors = anchors.of(words[at].id);
             if anchors.is_empty() {
@@ -183,8 +204,13 @@ impl Cues {
             let before = at.checked_sub(1).filter(|before| *before >= sentence.start);
             let before = before.map(|before| words[before].id);
             let after = (at + 1 < sentence.end).then(|| words[at + 1].id);
+            let around = [at.checked_sub(1), Some(at + 1), Some(at)].map(traits);
+            let earlier = u8::try_from(at - sentence.start).unwrap_or(u8::MAX);
             for anchor in anchors {
-                if !anchor.needs.meets(said)
+                let asked = around.iter().zip(anchor.traits);
+                if !(anchor.nearest..=anchor.furthest).contains(&earlier)
+                    || !asked.into_iter().all(|(is, asked)| is.meet(asked))
+                    || !anchor.needs.meets(said)
                     || !anchor.before.passes(before)
                     || !anchor.after.passes(after)
                     || (anchor.asks && !sentence.question)
@@ -227,6 +253,15 @@ impl Cues {
 }
 
 impl Mark {
+    /// The same mark with its words counted otherwise.
+    pub fn moved(&self, places: impl Fn(u16) -> u16) -> Mark {
+        Mark {
+            tag: self.tag,
+            first: places(self.first),
+            last: places(self.last),
+        }
+    }
+
     fn covers(&self, other: &Mark) -> bool {
         self.tag == other.tag && self.first <= other.first && other.last <= self.last
     }

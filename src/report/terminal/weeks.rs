@@ -1,6 +1,6 @@
 //! The last weeks of all senders together.
 
-use super::figures::{Scale, count, interval, percent, points};
+use super::figures::{Scale, count, interval, percent, points, points_between};
 use super::grid::{Column, Entry, Grid, entry};
 use super::page::{BAD, GOOD, Page};
 use crate::summary::{Signal, Summary, WeekFigures};
@@ -51,6 +51,7 @@ pub fn show(page: &mut Page, summary: &Summary) {
     page.hint(
         "change: in points, on the week before. –: nothing settled in the week or the one before.",
     );
+    made_of(page, &all);
     if let Some(chart) = summary.week_chart {
         page.hint(&format!(
             "high, low: outside the chart's limits around {}, which allow for weeks that vary {:.1} times as much as \
@@ -59,6 +60,27 @@ pub fn show(page: &mut Page, summary: &Summary) {
             chart.sigma_z
         ));
     }
+}
+
+/// What the change of the last week that can be taken apart is made of.
+fn made_of(page: &mut Page, weeks: &[&WeekFigures]) {
+    let parts = |week: &&&WeekFigures| week.change_parts.is_some();
+    let Some((week, parts)) = (weeks.iter().rfind(parts)).and_then(|w| Some((w, w.change_parts?)))
+    else {
+        return;
+    };
+    let between = |low, high| points_between(Some(low), Some(high));
+    page.hint(&format!(
+        "{}: of its {} points, whom it was written to goes with {} ({}), how it was written and by what profiles with {} ({}), by \
+         the regression's coefficients; {} is neither, chance and senders among it.",
+        week.week,
+        points(week.change),
+        points(Some(parts.recipients)),
+        between(parts.recipients_low, parts.recipients_high),
+        points(Some(parts.behaviour)),
+        between(parts.behaviour_low, parts.behaviour_high),
+        points(Some(parts.remainder)),
+    ));
 }
 
 fn signal(signal: Option<Signal>) -> Entry {

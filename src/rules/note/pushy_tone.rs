@@ -1,6 +1,6 @@
 //! Pressure, urgency, guilt, desperation or hype.
 
-use crate::note::{Span, Tag};
+use crate::note::{Span, Tag, find};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// Pressure, urgency, guilt, desperation or hype.
@@ -43,5 +43,5 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
 
 /// Three exclamation marks in a row.
 fn exclamation_row(text: &str) -> Option<Span> {
-    text.find("!!!").map(|start| Span::new(start, start + 3))
+    find(text, "!!!")
 }

@@ -152,6 +152,24 @@ impl Design {
         self.rows().map(|row| (row.set, row.trials))
     }
 
+    /// A design of every `step`th row.
+    pub(super) fn one_of(&self, step: usize) -> Design {
+        let mut some = Design::new(self.columns);
+        let ends = self.rows.iter().map(|row| row.end as usize);
+        let starts = std::iter::once(0).chain(ends);
+        for (row, start) in self.rows.iter().zip(starts).step_by(step) {
+            let cells = start..row.end as usize;
+            some.set.extend_from_slice(&self.set[cells.clone()]);
+            some.values
+                .extend(self.values.get(cells).into_iter().flatten());
+            some.rows.push(Row {
+                end: some.set.len() as u32,
+                ..*row
+            });
+        }
+        some
+    }
+
     /// The columns that no combination of columns before them equals, in order.
     pub(super) fn independent(&self) -> Vec<usize> {
         let mut gram = vec![0.0; self.columns * self.columns];
@@ -191,6 +209,13 @@ impl Design {
 }
 
 impl RowView<'_> {
+    /// The columns that are set, with their values.
+    pub(super) fn cells(&self) -> impl Iterator<Item = (usize, f64)> {
+        let value = |place: usize| self.values.get(place).copied().unwrap_or(1.0);
+        let columns = self.set.iter().enumerate();
+        columns.map(move |(place, column)| (usize::from(*column), value(place)))
+    }
+
     /// The row times a vector of coefficients.
     pub(super) fn times(&self, coefficients: &[f64]) -> f64 {
         let coefficient = |column: &u16| coefficients[usize::from(*column)];

@@ -7,7 +7,7 @@
 use super::Penalty;
 use super::cholesky::Cholesky;
 use super::design::Design;
-use crate::stats::elementary::{exp, ln_1p};
+use crate::stats::elementary::{exp, ln, ln_1p};
 
 /// The likelihood at one vector of coefficients.
 #[derive(Clone, Debug)]
@@ -27,16 +27,25 @@ impl At {
     pub(super) fn of(design: &Design, penalty: Penalty, coefficients: Vec<f64>) -> Option<At> {
         let size = coefficients.len();
         let mut information = vec![0.0; size * size];
-        let mut log_likelihood = 0.0;
+        let (mut log_likelihood, mut logarithms) = (0.0, Logarithms::default());
         let mut probabilities: Vec<[f64; 2]> = Vec::with_capacity(design.len());
         for row in design.rows() {
             let predictor = row.times(&coefficients);
             let both @ [probability, failing] = logistic(predictor);
-            let failures = row.trials - row.successes;
-            log_likelihood -= row.successes * softplus(-predictor) + failures * softplus(predictor);
+            // What went against the odds costs |x| besides the ln(1 + e^−|x|) of every trial.
+            let against = match predictor < 0.0 {
+                true => row.successes,
+                false => row.trials - row.successes,
+            };
+            log_likelihood -= against * predictor.abs();
+            logarithms.add(
+                row.trials,
+                probability.min(failing) / probability.max(failing),
+            );
             row.add_products(&mut information, size, row.trials * probability * failing);
             probabilities.push(both);
         }
+        log_likelihood -= logarithms.sum();
         let factor = Cholesky::of(&information, size)?;
         let covariance = factor.inverse();
         let mut slope = vec![0.0; size];
@@ -102,6 +111,18 @@ impl At {
             .collect()
     }
 
+    /// How far a unit of pull at one coefficient moves each.
+    pub(super) fn give_of(&self, column: usize) -> &[f64] {
+        &self.inverse_curvature[column * self.slope.len()..][..self.slope.len()]
+    }
+
+    /// The square of a direction in the inverse curvature of the coefficients beside one, that one being held.
+    pub(super) fn square_beside(&self, column: usize, direction: &[f64]) -> f64 {
+        let all = self.step_along(direction);
+        let dot = |one: &[f64]| one.iter().zip(direction).map(|(x, y)| x * y).sum::<f64>();
+        dot(&all) - all[column] * all[column] / self.give(column)
+    }
+
     /// How far a unit of pull at one coefficient moves it.
     pub(super) fn give(&self, column: usize) -> f64 {
         self.inverse_curvature[column * self.slope.len() + column]
@@ -127,7 +148,43 @@ pub(super) fn logistic(predictor: f64) -> [f64; 2] {
     }
 }
 
-/// ln(1 + eˣ).
-fn softplus(x: f64) -> f64 {
-    x.max(0.0) + ln_1p(exp(-x.abs()))
+/// A sum of logarithms of 1 + x for x from 0 to 1, of which most are taken together as that of a product.
+struct Logarithms {
+    sum: f64,
+    product: f64,
+    factors: u32,
+}
+
+impl Default for Logarithms {
+    fn default() -> Self {
+        Logarithms {
+            sum: 0.0,
+            product: 1.0,
+            factors: 0,
+        }
+    }
+}
+
+impl Logarithms {
+    /// So many factors are surely in the range of numbers, each being 2 at most.
+    const MOST: u32 = 1000;
+
+    fn add(&mut self, times: f64, x: f64) {
+        if times != 1.0 {
+            self.sum += times * ln_1p(x);
+            return;
+        }
+        self.product *= 1.0 + x;
+        self.factors += 1;
+        if self.factors == Self::MOST {
+            *self = Logarithms {
+                sum: self.sum(),
+                ..Logarithms::default()
+            };
+        }
+    }
+
+    fn sum(&self) -> f64 {
+        self.sum + ln(self.product)
+    }
 }

@@ -6,6 +6,8 @@
 //! failure; without it such a fit does not converge and says so.
 mod cholesky;
 mod design;
+mod effects;
+mod expansion;
 mod likelihood;
 mod profile;
 mod removal;
@@ -67,7 +69,8 @@ pub fn fit_own(mut design: Design, penalty: Penalty) -> Fit {
         .filter(|&column| places[column].is_none())
         .collect();
     design.keep(&kept);
-    let start = At::of(&design, penalty, vec![0.0; kept.len()]);
+    let start = near_the_summit(&design, penalty).unwrap_or_else(|| vec![0.0; kept.len()]);
+    let start = At::of(&design, penalty, start);
     let (summit, steps) = match start {
         Some(start) => climb(&design, penalty, start, None),
         None => (None, 0),
@@ -80,6 +83,21 @@ pub fn fit_own(mut design: Design, penalty: Penalty) -> Fit {
         steps,
         summit,
     }
+}
+
+/// A design of more rows is first fitted to some of them, from whose summit the way to its own is short.
+const MANY_ROWS: usize = 20_000;
+/// One row of so many is among them.
+const ONE_OF: usize = 16;
+
+/// The summit of some of the rows of a large design; `None` where the design is not large or those rows have none.
+fn near_the_summit(design: &Design, penalty: Penalty) -> Option<Vec<f64>> {
+    if design.len() < MANY_ROWS {
+        return None;
+    }
+    let some = design.one_of(ONE_OF);
+    let start = At::of(&some, penalty, vec![0.0; some.columns()])?;
+    Some(climb(&some, penalty, start, None).0?.coefficients)
 }
 
 /// Climbs from `at` to the summit, the coefficient `held` (if any) staying as it is; with the number of steps it took.
@@ -129,7 +147,7 @@ impl Fit {
         self.summit.is_some()
     }
 
-    /// How many steps were taken.
+    /// How many steps were taken; in a large design, from the summit of some of its rows.
     pub fn steps(&self) -> usize {
         self.steps
     }

@@ -155,6 +155,97 @@ fn the_two_ways_to_an_interval_meet() {
 }
 
 #[test]
+fn expanded_intervals_are_as_followed_ones() {
+    // Five columns set with chances 1/2 to 1/32 by the bits of a counter well mixed; a third of all succeed, fewer of those set.
+    let mut design = Design::new(6);
+    let bits = |i: u64| {
+        let mixed = (i + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (mixed ^ (mixed >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 16
+    };
+    for i in 0..6000 {
+        let bits = bits(i);
+        let chance = |column: u64| bits >> (7 * column) & ((2 << column) - 1) == 0;
+        let set: Vec<u16> = (0..5)
+            .filter(|column| chance(*column))
+            .map(|c| c as u16 + 1)
+            .collect();
+        let succeeds = bits >> 40 & 127 < 45 - 7 * set.len() as u64;
+        design.push_set(
+            &[&[0], set.as_slice()].concat(),
+            Proportion::new(u64::from(succeeds), 1),
+        );
+    }
+    for penalty in [Penalty::None, Penalty::Firth] {
+        let fit = fit(&design, penalty);
+        let expanded = fit.expanded_intervals(&[0, 1, 2, 3, 4, 5, 6]);
+        for column in 0..6 {
+            let (expanded, followed) = (
+                expanded[column].unwrap(),
+                fit.profile_interval(column).unwrap(),
+            );
+            let (error, wald) = (
+                fit.standard_error(column).unwrap(),
+                fit.wald_interval(column).unwrap(),
+            );
+            let off = |one: Estimate, end: fn(Interval) -> f64| {
+                (end(one.interval) - end(followed.interval)).abs() / error
+            };
+            for end in [|of: Interval| of.low, |of: Interval| of.high] {
+                assert!(
+                    off(expanded, end) < 0.003,
+                    "{column} {penalty:?} {}",
+                    off(expanded, end)
+                );
+                assert!(off(expanded, end) < off(wald, end) / 4.0 || off(wald, end) < 0.002);
+            }
+        }
+        assert_eq!(expanded[6], None);
+    }
+}
+
+#[test]
+fn a_large_design_has_the_summit_of_its_grouped_counts() {
+    // The same counts once grouped and once each by itself.
+    let cells: [(&[u16], u64, u64); 4] = [
+        (&[0], 9_000, 15_000),
+        (&[0, 1], 2_000, 6_000),
+        (&[0, 2], 900, 1_000),
+        (&[0, 1, 2], 250, 300),
+    ];
+    let (mut grouped, mut single) = (Design::new(3), Design::new(3));
+    for (set, successes, trials) in cells {
+        grouped.push_set(set, Proportion::new(successes, trials));
+        (0..trials)
+            .for_each(|i| single.push_set(set, Proportion::new(u64::from(i < successes), 1)));
+    }
+    assert!(single.len() >= MANY_ROWS && grouped.len() < MANY_ROWS);
+    let [grouped, single] = [grouped, single].map(|design| fit(&design, Penalty::Firth));
+    assert!(single.steps() < grouped.steps());
+    for column in 0..3 {
+        close(
+            single.coefficient(column),
+            grouped.coefficient(column).unwrap(),
+        );
+        close(
+            single.standard_error(column),
+            grouped.standard_error(column).unwrap(),
+        );
+    }
+    let few = Design::new(2);
+    assert_eq!(near_the_summit(&few, Penalty::Firth), None);
+}
+
+#[test]
+fn an_uneven_likelihood_is_not_expanded() {
+    let mut design = Design::new(2);
+    design.push(&[1.0, 0.0], Proportion::new(30, 100));
+    design.push(&[1.0, 1.0], Proportion::new(0, 6));
+    let fit = fit(&design, Penalty::Firth);
+    assert!(fit.profile_interval(1).is_some());
+    assert_eq!(fit.expanded_intervals(&[1]), [None]);
+}
+
+#[test]
 fn nothing_to_fit() {
     let empty = fit(&Design::new(2), Penalty::Firth);
     assert_eq!(empty.aliased(), [0, 1]);

@@ -1,0 +1,124 @@
+//! Sentences read before. Messages to many people share nearly all their sentences, and what a sentence says depends on
+//! nothing but its own text, the note's language and what ends it; so each is held against the cues once.
+
+use super::cues::{Cues, Mark};
+use super::fold::AsItIs;
+use super::language::Language;
+use super::sentence::Sentence;
+use super::words::{Gap, Word};
+use super::{slips, spelling};
+use hashbrown::HashMap;
+use std::hash::BuildHasherDefault;
+use xxhash_rust::xxh3::xxh3_128_with_seed;
+
+/// So many sentences are remembered; then all are forgotten, and the frequent ones soon come again.
+const MOST: usize = 1 << 13;
+
+/// What sentences read before say.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Recall {
+    /// By 128 bits of hash, which no two texts share.
+    sentences: HashMap<u128, Known, BuildHasherDefault<AsItIs>>,
+    /// Their marks, words counted from the sentence's first.
+    marks: Vec<Mark>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    /// Where its marks are.
+    marks: (u32, u32),
+    careful: bool,
+}
+
+impl Recall {
+    /// Adds a mark for every cue of `language` found in a sentence of `message`; answers whether a sentence, if English,
+    /// is written without a misspelling, a slip or a shouted phrase.
+    pub(super) fn find(
+        &mut self,
+        cues: &Cues,
+        (message, words): (&str, &[Word]),
+        sentence: Sentence,
+        language: Language,
+        marks: &mut Vec<Mark>,
+    ) -> bool {
+        let first = &words[sentence.start];
+        let text = first.span.start..words[sentence.end - 1].span.end;
+        let text = &message.as_bytes()[text.start as usize..text.end as usize];
+        let starts = sentence.start == 0 || first.gap >= Gap::Stop;
+        let seed = language as u64 | u64::from(sentence.question) << 8 | u64::from(starts) << 9;
+        let hash = xxh3_128_with_seed(text, seed);
+        let from = sentence.start as u16;
+        if let Some(known) = self.sentences.get(&hash) {
+            let known_marks = &self.marks[known.marks.0 as usize..known.marks.1 as usize];
+            marks.extend(known_marks.iter().map(|mark| mark.moved(|at| at + from)));
+            return known.careful;
+        }
+        let before = marks.len();
+        cues.find(words, sentence, language, marks);
+        let careful = language != Language::English || {
+            let words = &words[sentence.start..sentence.end];
+            let mut spelled = words.iter().enumerate();
+            let misspelled = spelled.any(|(at, word)| {
+                let starts = if at == 0 {
+                    starts
+                } else {
+                    word.gap >= Gap::Stop
+                };
+                spelling::is_misspelled(word, message, starts)
+            });
+            !misspelled && !slips::any_within(words, message) && slips::shouted(words).is_none()
+        };
+        if self.sentences.len() >= MOST {
+            self.sentences.clear();
+            self.marks.clear();
+        }
+        let start = self.marks.len() as u32;
+        let found = &marks[before..];
+        self.marks
+            .extend(found.iter().map(|mark| mark.moved(|at| at - from)));
+        let marks = (start, self.marks.len() as u32);
+        self.sentences.insert(hash, Known { marks, careful });
+        careful
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::note::Note;
+    use crate::outreach::{Field, OwnedOutreach};
+
+    #[test]
+    fn a_sentence_read_before_says_what_it_says_anew() {
+        let sentences = [
+            "Hi Ana,",
+            "I saw your talk on kilns",
+            "How do you fire them?",
+            "How do you fire them.",
+            "Recieve my thanks!",
+            "\nRecieve my thanks!",
+            "i dont know teh way .",
+            "READ THIS MESSAGE NOW",
+            "Ich habe Ihr Profil gesehen und suche einen Töpfer.",
+            "Cheers,\nBo",
+        ];
+        let mut known = Note::default();
+        for one in sentences {
+            for other in sentences {
+                for between in [" ", ". ", "\n\n", ".", ", "] {
+                    let text = [one, other, one].join(between);
+                    let owned = OwnedOutreach::new(&[(Field::Message, &text)]);
+                    let outreach = owned.borrow();
+                    let mut fresh = Note::default();
+                    fresh.read(&outreach);
+                    known.read(&outreach);
+                    let says = |note: &Note| {
+                        let careless = note.careless(outreach.message());
+                        (note.moves(), note.tags, note.rung, note.names(), careless)
+                    };
+                    assert_eq!(says(&known), says(&fresh), "{text:?}");
+                }
+            }
+        }
+        assert!(known.recall.sentences.len() > sentences.len());
+    }
+}
