@@ -278,6 +278,8 @@ pub(super) const CUES: &[CueList] = &[
             what the|your|it|a ..1 work|job|day|life|role is|'s|looks like
             over your shoulder
             so that|so i can|could|may ..1 decide|learn|understand|see|find|choose|improve
+            time|minutes|hour|moment|mins ..3 to understand|learn|hear|ask|see|pick
+            any ..1 lead|leads
             any|a|some ..1 hint|pointer|tip|steer|clue
             mean ..2 world|lot|deal
             my ..1 career ..1 options|plans|path|choices|next|goals|change|move

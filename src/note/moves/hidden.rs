@@ -142,6 +142,7 @@ pub(super) const CUES: &[CueList] = &[
             it so happens
             <clause> though|although|but ..6 happen|happens to
             <clause> the real reason
+            while we|i|you ..1 talk|'re-talking|are-talking|'re-at-it|are-at-it
         ",
     },
     CueList {
@@ -149,6 +150,7 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             small|little|big|brilliant|great|crazy|'ve|have|got|interesting|exciting|special ..2 idea|plan|venture|concept|project|initiative|matter|proposal|proposition|deal|undertaking|thing|offer that|which|for|in|with|<end>
+            exciting|interesting|big|special ..1 project|venture|initiative ..2 coming|ahead|on|underway|starting
             <clause> something ..1 big|special|huge|different|new|exciting|interesting
             something|idea|project|plan|matter|thing ..1 that|which|i ..3 you|your|think|can|could|might|may|will
             have|'ve|got|with something
@@ -198,6 +200,7 @@ pub(super) const CUES: &[CueList] = &[
             opening|position|role with one ..2 my ..2 client|clients
             know if|of|about ..5 anything|something ..1 open|opens|comes|available
             are you the ..2 person ..10 <end>
+            are you ..3 decision maker
             are you the ..1 one|person|right|best|man|woman|lady|guy|contact ..12 <ask>
             new|next|exciting|great|big ..1 career|move|step|challenge|chapter ..1 move|step|change|<end>
             career move|step|change

@@ -51,6 +51,7 @@ pub(super) const CUES: &[CueList] = &[
             send|sending|share|sharing|show|showing|bring|bringing ..1 you
             for sale|free
             apply|applying|applied|applicant|application ..1 to|for|at|as|:
+            !you|u|who ..1 applied ..1 to|for|at|as
             considered for
             price|prices|quote|brochure|catalogue|samples|sample
             compare|swap|trade|exchange notes|logs|lists
@@ -107,7 +108,9 @@ pub(super) const CUES: &[CueList] = &[
             accept from
             in|be|keep|stay|remain in touch|contact
             in contact
-            !get|getting|got in touch|contact
+            find|found|meet|see another ..2 person|soul|fan|one
+            be|are|were|get linked
+            !get|getting|got in touch|contact about|with|to|because|for|as|regarding|on ..4
             as a contact|connection
             my|your|our network|networks|circle|reach|contacts|connections
             mutual|mutually ..1 benefit|beneficial|interest|interests|advantage|gain
@@ -175,6 +178,7 @@ pub(super) const CUES: &[CueList] = &[
             coffee|lunch|dinner|drinks ..3 on|'s me|us
             pay|paid|compensate ..2 for? you|your
             would|'d ..2 pay
+            !can't|cannot|can-not|not|n't ..1 pay|offer ..2
             worth ..2 for you
             your ..2 benefit|gain|advantage
             good|great|perfect|strong|ideal|potential|possible|excellent|natural fit|match

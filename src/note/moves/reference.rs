@@ -21,6 +21,8 @@ pub(super) const CUES: &[CueList] = &[
             how|why|when you ..1 moved|went|made|built|started|became|left|landed|grew|ran|switched|joined
             as you have|did|do|were ..1 for|at|in|with|on
             as you did
+            as|since|because|given you keep|make|use|hold|take|get|work|sell|run|book|meet|help|hire|read|grow|build ..2 <thing>
+            your|ur ..1 ad|advert|listing|vacancy|poster for
             <name> at|from|of|in the ..3 says|said|told|mentioned|thinks|thought|suggested|recommended
             your team|company|firm|shop|group|department|lab|school|clinic ..1 got|won|signed|opened|built|moved|took|made|bought|launched|published|switched|lost
             the ..6 you pictured|showed|posted|described|mentioned|drew|made|sold|painted|wrote|shared|photographed|restored|repaired|taught|organised|organized|brought|asked

@@ -71,7 +71,8 @@ pub(super) const CUES: &[CueList] = &[CueList {
             where|which|whose we|i ..2 fitted|installed|delivered|supplied|built|repaired|worked|taught|studied
             in the same ..4
             !in the same network|boat|position|situation|space|field|industry|market|corners|circles
-            we|i ..2 are|'re|were|work|worked|live|sat|study|studied in|at|on|for the same
+            we ..2 are|'re|were|work|worked|live|sat|study|studied in|at|on|for the same
+            !we ..1 met ..1 many|great|lots|several|some|other|people
             your ..1 neighbour|neighbor|landlord|tenant|customer|predecessor|successor
         ",
 }];

@@ -55,6 +55,9 @@ pub(super) const CUES: &[CueList] = &[
             <number> ..1 per|a|an|each month|user|seat|page|piece|project|year|head|unit|hour
             sample|samples|swatch|swatches
             the first ..3 on us|house
+            free <end>
+            !feel|are|you're|'re|am|i'm|be free <end>
+            net|yield|dividend|interest ..2 guaranteed|per-year|a-year|annually|for
             free for ..3 first|month|months|year|you|your|people|teams|anyone
             free|no|without|at-no|zero ..2 charge|cost|obligation|commitment|strings
             free ..1 trial|pilot|sample|samples|demo|taster|month|week|audit|survey|scan|review|check|consultation|assessment|estimate|quote|setup|version|tier|copy|delivery

@@ -57,6 +57,7 @@ const SIGNS: &[Points] = &[
     (Tag::Nameless, 3),
     (Tag::Collecting, 2),
     (Tag::Matter, 2),
+    (Tag::AskTalk, 1),
     (Tag::Gain, 1),
     (Tag::AskHelp, -1),
     (Tag::Offer, -1),
