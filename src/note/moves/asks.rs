@@ -270,7 +270,7 @@ pub(super) const CUES: &[CueList] = &[
             i|'d|'m|to ..3 hope|want|hoping|trying|plan|planning|looking|like|love|wish|thinking ..1 to|of ..1 break|move|get|switch|go|transition|change|pivot|enter|moving|switching|getting|changing ..2 into|to|out
             !i|'d|'m ..3 get|getting ..1 to|into ..1 know|touch|contact
             !get|go|getting|going|move ..1 to ..1 the|your|know|see|meet ..1
-            can|could|to learn|find ..1 how|what|from
+            can|could learn|find ..1 how|what|from
             ask you ..3 questions
             questions about ..2 how|getting|working|becoming|your
             explain|tell|show|teach|walk ..2 how ..1 you|to|one

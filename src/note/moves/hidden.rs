@@ -53,36 +53,13 @@ pub(super) const CUES: &[CueList] = &[
             so much the better
             market study
             what price
-        ",
-    },
-    // What is withheld, unless a role is named beside it.
-    CueList {
-        tag: Tag::Secret,
-        language: Some(Language::English),
-        cues: "
-            <start> quick|random|weird|strange|odd question|thought|one
             can't|cannot|can-not|won't|not|couldn't ..2 go|get into|in ..2
             can't|cannot|not|won't|couldn't ..2 divulge|elaborate|mention|reveal|spell
             run|put|throw|bounce|float ..4 past|by|at|off you
-            unnamed|undisclosed|unspecified|mystery|anonymous|stealthy ..3 client|company|giant|firm|employer|startup|group|leader|brand|fund
             just|has|have ..1 landed|come|came ..2 on|across|to|up my ..1 desk|table|mind
-            first ..2 thought|person ..2 of
-            !first ..2 thought|person ..2 of ..1 <number>|<thing>
-            no reason <end>
             only ..3 talk|speak|discuss|explain|tell ..4 face-to-face|in-person|by-phone|on-the-phone|personally
             prefer|rather ..3 talk|discuss|explain|tell|speak ..4 face-to-face|in-person|by-phone|on-the-phone|by-telephone
-            keep ..4 name|client|company|firm|details ..3 myself|wraps|quiet|confidential|secret|out
-            happy|content|satisfied where you are
-            happy|content in your|the current|present|job|role
-            quick|random|weird|strange|odd|small|simple question|thought|favor|favour|one <end>
-            random <number>
-            confidential|confidentially|discreet|discreetly|undisclosed|hush-hush|secret ..3 opportunity|opening|search|role|position|client|mandate|conversation|company|matter|project|employer
-            something ..1 confidential|discreet|undisclosed
             little secret
-            premature|early to say|tell
-            can't|cannot|not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|name|say|tell|describe|write|put|explain|discuss ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
-            can't|cannot|'t|not ..2 disclose|reveal|describe|name
-            no names|details|name
             can|may|will only|then|later speak|tell|share|say|disclose|explain
             i can ..1 disclose|reveal|share|tell|name ..6 then|later|call|phone
             may|can speak|talk|tell ..3 only
@@ -91,32 +68,55 @@ pub(super) const CUES: &[CueList] = &[
             i 'll|will explain|elaborate
             i 'll|will let|fill you in
             let|have something|what|more ..2 fill you in
-            <start> intrigued <ask> <end>
             something ..2 for|that|which you|could|may|might|would|will|clinic|people|the
             !something ..2 for|that you|would ..1 like|need|want|do|help
             something ..2 lucrative|special|huge|big|different|life-changing|once
             building|doing|working|cooking ..1 on? something ..1 exciting|special|big|different|new|amazing
             i|we 've|have ..2 something ..3 you|for|that|on|here
-            what i|we have|'ve got
             about|on|for something <end>
             for something i|we
             came|come across something ..4 think|for|you|that
             something ..6 up your
-            stay|stays|remain|remains|wishes|prefers anonymous
             a ..2 matter ..3 could|might|may|would
             sensitive|delicate matter|subject|topic
             run something|an ..2 by you
-            not free|able|allowed|permitted to mention|name|say|share|disclose|tell|reveal
-            want|like|wanted|need|have to ask|tell|show you something <end>
-            rather not ..2 say|write|tell|share|put
-            <start> just curious ..8 <ask>
             on something discreet|new|special
             proposition|proposal ..2 to|for|that ..3 you|change
             matter|mandate ..6 speak|discuss|only
             you won't|will not ..1 believe
             guess what
-            mandate i 'm
             while i have you
+        ",
+    },
+    // What is withheld, unless a role is named beside it.
+    CueList {
+        tag: Tag::Secret,
+        language: Some(Language::English),
+        cues: "
+            <start> quick|random|weird|strange|odd question|thought|one
+            unnamed|undisclosed|unspecified|mystery|anonymous|stealthy ..3 client|company|giant|firm|employer|startup|group|leader|brand|fund
+            first ..2 thought|person ..2 of
+            !first ..2 thought|person ..2 of ..1 <number>|<thing>
+            no reason <end>
+            keep ..4 name|client|company|firm|details ..3 myself|wraps|quiet|confidential|secret|out
+            happy|content|satisfied where you are
+            happy|content in your|the current|present|job|role
+            quick|random|weird|strange|odd|small|simple question|thought|favor|favour|one <end>
+            random <number>
+            confidential|confidentially|discreet|discreetly|undisclosed|hush-hush|secret ..3 opportunity|opening|search|role|position|client|mandate|conversation|company|matter|project|employer
+            something ..1 confidential|discreet|undisclosed
+            premature|early to say|tell
+            can't|cannot|not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|name|say|tell|describe|write|put|explain|discuss ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
+            can't|cannot|'t|not ..2 disclose|reveal|describe|name
+            no names|details|name
+            <start> intrigued <ask> <end>
+            what i|we have|'ve got
+            stay|stays|remain|remains|wishes|prefers anonymous
+            not free|able|allowed|permitted to mention|name|say|share|disclose|tell|reveal
+            want|like|wanted|need|have to ask|tell|show you something <end>
+            rather not ..2 say|write|tell|share|put
+            <start> just curious ..8 <ask>
+            mandate i 'm
             happen|happens ..3 to save|sell|offer|make|know|solve|fix|do|help|cover
             exciting|interesting|unique|amazing project <end>
         ",

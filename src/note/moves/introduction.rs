@@ -122,7 +122,7 @@ pub(super) const CUES: &[CueList] = &[
             i 'm|am ..2 hiring|recruiting
             helping ..1 fill|hire|staff
             <start> subject ..5 <name> is hiring
-            i 'm|am|m|im ..1 reaching|writing|getting|contacting|calling|dropping|speaking|mailing ..4 from|for|behalf <name>|a|an|<thing>
+            i 'm|am|m|im ..1 reaching|writing|getting|contacting|calling|dropping|speaking|mailing ..2 from|behalf ..1 <name>|a|an|the|<thing>
             <start> writing|reaching|calling|speaking ..2 from|behalf ..1 <name>|a|an|the|<thing>
             i 'm|am|m|im ..2 from|with <name>|a|an|the|our
             i 'm|am|m|im on|behind|among ..1 the|a|our|your ..4 committee|board|team|panel|jury|desk|staff|council|crew|faculty|side|stand

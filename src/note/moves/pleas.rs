@@ -116,7 +116,7 @@ pub(super) const CUES: &[CueList] = &[
             fit|fitting ..1 into|in your ..1 team|company|group|firm
             join|joining your ..2 team|company|group|firm|lab|crew
             anything ..1 going|open|available|suitable ..2 at|with|in|for
-            whether|if|do ..1 you|your|ur ..3 hiring|hire|hires|openings|vacancies|vacancy|opening
+            whether|do ..1 you|your|ur ..3 hiring|hire|hires|openings|vacancies|vacancy|opening
             love|like|want|hope|wish|prefer ..1 to work for|under you|your
             i would be|make|'d-be|'d-make ..2 asset|addition|fit|employee|contribution
         ",

@@ -194,6 +194,7 @@ pub(super) const CUES: &[CueList] = &[
             for you if
             i can tell you
             share|tell ..4 what we|i do
+            welcome to my|our|them|it
             welcome to ..2 use|have|keep|borrow|take|copy|try
             receive|get|send|share|see|have ..3 summary|results|findings|copy|report of|from|afterwards|when|first|back|<end>
             at your disposal|service
