@@ -234,7 +234,8 @@ pub(super) const CUES: &[CueList] = &[
             your|some|any|get|ask|for|of|career ..2 advice|guidance|mentorship|help|insight|insights|tips|wisdom|perspective|assistance|opinion
             !for|of|with|need|get|your|any ..2 help desk|center|centre|page
             need|get|have|gather|love|value|appreciate|like ..3 feedback|thoughts|input
-            advice|guidance|tips|feedback ..1 on|for|about|from|you|would
+            advice|guidance|tips ..1 on|for|about|from|you|would
+            feedback ..1 on|about|from
             advise|mentor|guide|assist|teach me|us
             help|helping me|us
             !help|helping me ..1 help|serve ..1 you

@@ -9,6 +9,9 @@ pub(super) const CUES: &[CueList] = &[
         tag: Tag::Bait,
         language: Some(Language::English),
         cues: "
+            can't|cannot|not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|say|tell|describe|write|put|explain|discuss ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
+            can't|cannot|'t|not ..2 disclose|reveal|describe
+            confidential|confidentially|discreet|discreetly|undisclosed|hush-hush|secret ..3 opportunity|opening|conversation|matter|project
             subject compliment
             before i give your|the place
             say|reply|answer|message|write|text ..3 yes ..1 and|before
@@ -103,11 +106,11 @@ pub(super) const CUES: &[CueList] = &[
             happy|content in your|the current|present|job|role
             quick|random|weird|strange|odd|small|simple question|thought|favor|favour|one <end>
             random <number>
-            confidential|confidentially|discreet|discreetly|undisclosed|hush-hush|secret ..3 opportunity|opening|search|role|position|client|mandate|conversation|company|matter|project|employer
+            confidential|confidentially|discreet|discreetly|undisclosed|hush-hush|secret ..3 search|role|position|client|mandate|company|employer
             something ..1 confidential|discreet|undisclosed
             premature|early to say|tell
-            can't|cannot|not|unable|allowed|liberty|premature|rather|able ..4 disclose|reveal|share|name|say|tell|describe|write|put|explain|discuss ..5 yet|company|client|here|now|details|more|writing|stage|moment|mail|email|public|openly|phone|call
-            can't|cannot|'t|not ..2 disclose|reveal|describe|name
+            can't|cannot|not|unable|allowed|liberty|rather|able ..4 name ..5 yet|company|client|here|now|writing|stage|moment
+            can't|cannot|'t|not ..2 name
             no names|details|name
             <start> intrigued <ask> <end>
             what i|we have|'ve got

@@ -71,6 +71,7 @@ pub(super) const CUES: &[CueList] = &[
             need|want|seek|seeking|needing|require ..3 internship|placement|apprenticeship|referral|recommendation|mentor|traineeship
             chance|possibility of ..2 referral|recommendation|job|internship|interview
             writing|researching|preparing|doing|finishing ..2 a|an|my ..1 essay|thesis|dissertation|article|study|survey|assignment|paper|piece
+            !writing|write ..3 article|piece|study ..1 for|on your|you
             !your|the ..6 essay|thesis|dissertation|article|study|survey|paper|piece
             share|repost|like|follow|support|watch ..2 my|our ..2 video|post|campaign|song|page|channel|fundraiser|cause|band
             chip in

@@ -21,7 +21,7 @@ pub(super) const CUES: &[CueList] = &[
             company|firm|agency|studio|business|startup|start-up|bureau|outfit|shop|workshop that|which ..2 @plies|@ply|does|only
             <name> @plies ..1 <thing>|a|an|the|you|your|it
             <name> ..1 is|offers a|an ..3 @ware|system|agency|service|sensor|device|line|kit|way|alternative|solution
-            looks|look after ..1 @buyer|offices|customers|accounts|<thing> ..2 for|at|all|in
+            we|i|who|that|<name> looks|look after ..1 @buyer|offices|customers|accounts|<thing> ..2 for|at|all|in
             i|we run|own|have|lead|founded|started a|an|our ..4 agency|bureau|studio|consultancy|service|firm|workshop|shop|press|printworks|nursery|brokerage|company|practice|laundry|bakery
             we 're|are ..2 a|an|the ..5 agency|bureau|studio|consultancy|shop|provider|maker|makers|supplier|firm|printer|broker|specialist|specialists|manufacturer|cooperative|company|outfit
             we 're|are ..2 specialists|experts|makers|suppliers|brokers|consultants|printers|builders|installers|manufacturers|agents

@@ -59,20 +59,19 @@ const SIGNS: &[Points] = &[
     (Tag::Matter, 2),
     (Tag::AskTalk, 1),
     (Tag::Gain, 1),
-    (Tag::AskHelp, -1),
     (Tag::Offer, -1),
     (Tag::Need, -1),
     (Tag::Service, -1),
     (Tag::Wares, -1),
     (Tag::Opening, -1),
-    (Tag::Vacancy, -1),
     (Tag::Reference, -1),
-    (Tag::AskThing, -2),
-    (Tag::Trading, -2),
-    (Tag::Reason, -4),
+    (Tag::Trading, -1),
     (Tag::Sales, -3),
     (Tag::Terms, -3),
 ];
+/// What names a purpose unless it is left in the dark.
+const WEAK: &[Points] = &[(Tag::AskHelp, -1), (Tag::AskThing, -2), (Tag::Reason, -4)];
+const DARK: &[Tag] = &[Tag::Bait, Tag::Secret, Tag::Idea];
 /// The points of a word on the connection, and of a note of fewer words than [`FEW`].
 const OF_CONNECTION: i32 = 5;
 const OF_FEW: i32 = 2;
@@ -97,7 +96,7 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     if open {
         return Judgement::Hit(Evidence::Absent("word of what is wanted"));
     }
-    let against = SIGNS.iter().filter(|(_, points)| *points < 0);
+    let against = SIGNS.iter().chain(WEAK).filter(|(_, points)| *points < 0);
     let mut named = NAMED.to_vec();
     named.extend(against.map(|(tag, _)| *tag));
     match note.has_any(&named) {
@@ -115,7 +114,12 @@ fn adds_up(note: &Note) -> bool {
         .collect();
     let connection = OF_CONNECTION * i32::from(note.has_any(CONNECTION));
     let few = OF_FEW * i32::from(note.words().len() < FEW && note.has_any(&vague));
-    !note.has_any(NAMED) && connection + few + note.points(SIGNS) >= ENOUGH
+    let weak = if note.has_any(DARK) {
+        0
+    } else {
+        note.points(WEAK)
+    };
+    !note.has_any(NAMED) && connection + few + weak + note.points(SIGNS) >= ENOUGH
 }
 
 fn is_open_ended(note: &Note) -> bool {

@@ -58,7 +58,7 @@ const GIVES: &[Points] = &[
     (Tag::Wares, -2),
     (Tag::Terms, -2),
     (Tag::Withheld, -2),
-    (Tag::Trading, -3),
+    (Tag::Trading, -2),
     (Tag::Piece, -3),
     (Tag::Offer, -5),
 ];
