@@ -50,6 +50,20 @@ impl Crew {
         Arc::clone(&self.stop)
     }
 
+    /// What `work` makes of each number below `count`, in their order.
+    ///
+    /// # Errors
+    /// [`LogError::Interrupted`] where the crew was stopped.
+    pub fn each<T: Send>(
+        &self,
+        count: u64,
+        work: impl Fn(u64) -> T + Sync,
+    ) -> Result<Vec<T>, LogError> {
+        let one = |number| self.goes_on().map(|()| work(number));
+        self.pool
+            .install(|| (0..count).into_par_iter().map(one).collect())
+    }
+
     fn goes_on(&self) -> Result<(), LogError> {
         match self.stop.load(Ordering::Relaxed) {
             true => Err(LogError::Interrupted),

@@ -40,6 +40,8 @@ pub mod measure;
 
 pub mod demo;
 
+pub mod selftest;
+
 pub mod report;
 
 pub mod config;

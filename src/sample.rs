@@ -30,6 +30,11 @@ impl Sample {
     }
 }
 
+/// Which of so many parts, from 0, an outreach of this identity belongs to.
+pub fn part_of(identity: &str, parts: usize) -> usize {
+    (xxh3_64(identity.as_bytes()) % parts as u64) as usize
+}
+
 impl FromStr for Sample {
     type Err = NoPart;
 

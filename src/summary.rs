@@ -7,7 +7,7 @@ mod model;
 mod weeks;
 
 pub use fairness::{ShrunkFigures, SourcerComparison, TimeStep, TimeToAcceptance};
-pub use model::ModelFigures;
+pub use model::{ModelCheck, ModelFigures, TenthFigures};
 pub use weeks::{ChangeParts, Signal, WeekChart, WeekFigures};
 
 use serde::Serialize;

@@ -4,7 +4,7 @@ mod patterns;
 mod templates;
 mod waits;
 
-pub use patterns::{Occasion, Pattern, Patterns};
+pub use patterns::{Occasion, PARTS, Pattern, Patterns};
 pub use templates::{InWeek, TemplateCounts};
 pub use waits::{End, Waits};
 
@@ -72,6 +72,8 @@ pub struct Counted<V> {
     pub outcome: Outcome,
     /// Whether it enters rates.
     pub status: Status,
+    /// The part of the log it belongs to, below [`PARTS`], by its identity.
+    pub part: usize,
     /// Its template's number, where the template is counted.
     pub template: Option<u32>,
     /// The verdict of each rule, in the catalogue's order.
@@ -223,8 +225,9 @@ impl Tally {
         if outreach.status != Status::Unsettled {
             let accepted = outreach.status == Status::Accepted;
             let verdicts = outreach.verdicts.clone();
+            let occasion = (outreach.sender, outreach.month);
             self.patterns
-                .add((outreach.sender, outreach.month), verdicts, accepted);
+                .add((occasion, outreach.part), verdicts, accepted);
         }
         let rules = self.rules;
         let mut template = outreach.template.map(|id| {
@@ -385,6 +388,7 @@ mod tests {
             month: day(date).map(Day::month),
             outcome: Outcome::Accepted,
             status: Status::Accepted,
+            part: 0,
             template: Some(sender % 2),
             verdicts: std::iter::once(verdict),
         }

@@ -34,6 +34,9 @@ pub enum Command {
     Explain(ExplainArgs),
     /// Write a realistic made-up log with planted effects, and print what was planted.
     Demo(DemoArgs),
+    /// Test the statistics on many made-up logs with planted effects: do intervals hold the truth, is what is not there left
+    /// uncalled? Exit code 1 if anything does not hold.
+    Selftest(SelftestArgs),
 }
 
 /// `audit`
@@ -293,6 +296,32 @@ pub struct DemoArgs {
     #[arg(long, default_value = "demo.csv", value_name = "FILE")]
     pub out: PathBuf,
     /// How wide the text may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+}
+
+/// `selftest`
+#[derive(Debug, Args)]
+pub struct SelftestArgs {
+    /// How many logs to draw of each world; more of them tell smaller faults.
+    #[arg(long, default_value_t = 400, value_name = "N")]
+    pub rounds: u64,
+    /// The same seed draws the same logs.
+    #[arg(long, default_value_t = 1, value_name = "S")]
+    pub seed: u64,
+    /// Threads to use; as many as there are cores where not given. The result is the same for any number.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<usize>,
+    /// Print nothing but errors; the exit code tells.
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// Print the findings as JSON instead of the table.
+    #[arg(long, conflicts_with = "quiet")]
+    pub json: bool,
+    /// Colour in the table.
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub color: Colour,
+    /// How wide the table may be; the terminal's width where not given.
     #[arg(long, value_name = "COLUMNS")]
     pub width: Option<usize>,
 }

@@ -10,6 +10,7 @@ mod evaluate;
 mod judging;
 mod output;
 mod progress;
+mod selftest;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -27,6 +28,7 @@ pub fn run() -> ExitCode {
         Command::Rules(args) => catalogue::rules(&args),
         Command::Explain(args) => catalogue::explain(&args),
         Command::Demo(args) => demo::demo(&args),
+        Command::Selftest(args) => selftest::selftest(&args),
     };
     match done {
         Ok(code) => code,

@@ -1,23 +1,23 @@
 //! Chance with an explicit seed: the same seed gives the same draws on every machine, and no clock is read.
 
 /// A seeded generator with the few draws a made-up log needs.
-pub(super) struct Dice(fastrand::Rng);
+pub(crate) struct Dice(fastrand::Rng);
 
 impl Dice {
     /// A generator for one place in the log. Two stages of a splitmix64 finaliser (Steele et al. 2014) keep
     /// neighbouring places apart, so that a row can be drawn without drawing the rows before it.
-    pub(super) fn new(seed: u64, stream: u64, place: u64) -> Self {
+    pub(crate) fn new(seed: u64, stream: u64, place: u64) -> Self {
         let start = mix(mix(seed ^ stream.wrapping_mul(0x9e37_79b9_7f4a_7c15)).wrapping_add(place));
         Dice(fastrand::Rng::with_seed(start))
     }
 
     /// True with probability `p`.
-    pub(super) fn chance(&mut self, p: f64) -> bool {
+    pub(crate) fn chance(&mut self, p: f64) -> bool {
         self.0.f64() < p
     }
 
     /// A real number in [0, 1).
-    pub(super) fn unit(&mut self) -> f64 {
+    pub(crate) fn unit(&mut self) -> f64 {
         self.0.f64()
     }
 
@@ -27,7 +27,7 @@ impl Dice {
     }
 
     /// An index below `len`.
-    pub(super) fn index(&mut self, len: usize) -> usize {
+    pub(crate) fn index(&mut self, len: usize) -> usize {
         self.0.usize(..len)
     }
 

@@ -5,7 +5,7 @@
 //! gives another log, not a longer one, since team and span grow with it.
 
 mod calendar;
-mod dice;
+pub(crate) mod dice;
 mod firms;
 mod notes;
 mod outcome;

@@ -25,6 +25,7 @@ pub struct Matrix {
 
 #[derive(Clone, Copy, Debug)]
 struct Columns {
+    outreach_id: Option<usize>,
     outcome: usize,
     sourcer: Option<usize>,
     sent_at: Option<usize>,
@@ -35,6 +36,8 @@ struct Columns {
 /// One outreach of a matrix.
 #[derive(Clone, Debug)]
 pub struct MatrixRow<'r> {
+    /// Its identity, where the matrix says it.
+    pub outreach_id: Option<&'r str>,
     /// The sender; `None` where not recorded.
     pub sourcer: Option<&'r str>,
     /// When it was sent.
@@ -157,6 +160,7 @@ impl Matrix {
             });
         }
         Ok(MatrixRow {
+            outreach_id: self.columns.outreach_id.and_then(cell).map(written),
             sourcer: self.columns.sourcer.and_then(cell).map(written),
             sent: self.columns.sent_at.and_then(cell).and_then(Moment::parse),
             outcome,
@@ -196,6 +200,7 @@ impl Columns {
             return None;
         }
         let columns = Columns {
+            outreach_id: find("outreach_id"),
             outcome: find("outcome")?,
             sourcer: find("sourcer"),
             sent_at: find("sent_at"),

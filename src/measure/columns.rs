@@ -172,6 +172,28 @@ impl Columns {
         (design, ends)
     }
 
+    /// Shows the rows of the design once for each part of the log they were counted in.
+    pub fn each_part(
+        &self,
+        tally: &Tally,
+        frame: &Frame,
+        show: &mut dyn FnMut(&[u16], Proportion, usize),
+    ) {
+        let patterns = tally.patterns();
+        let mut verdicts = Vec::new();
+        for occasion in &self.occasions {
+            let mut set = self.fixed(frame, occasion);
+            let fixed = set.len();
+            patterns.each_part(*occasion, |pattern| {
+                patterns.verdicts(&pattern, &mut verdicts);
+                set.truncate(fixed);
+                self.add_rules(&verdicts, &mut set);
+                let outcome = Proportion::new(pattern.accepted, pattern.settled);
+                show(&set, outcome, pattern.part);
+            });
+        }
+    }
+
     /// The columns of a sender and month, the constant first.
     fn fixed(&self, frame: &Frame, (sender, month): &Occasion) -> Vec<u16> {
         let sender = self.senders.column(&(name_of(frame, *sender), *sender));

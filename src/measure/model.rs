@@ -4,12 +4,12 @@ use crate::stats::elementary::exp;
 use super::changes::Slopes;
 use super::columns::Columns;
 use super::rules::spread;
-use super::{Adjustment, Frame};
+use super::{Adjustment, Frame, rate};
 use crate::rule::Verdict;
-use crate::stats::logistic::{Fit, Penalty, Removal, fit_own};
-use crate::stats::{Estimate, Interval};
-use crate::summary::ModelFigures;
-use crate::tally::{Counts, RuleCounts, Status, Tally};
+use crate::stats::logistic::{Fit, Penalty, Removal, Rows, fit_own};
+use crate::stats::{Estimate, Interval, Proportion, roc};
+use crate::summary::{ModelCheck, ModelFigures, TenthFigures};
+use crate::tally::{Counts, PARTS, RuleCounts, Status, Tally};
 use std::collections::BTreeMap;
 
 /// What the regression says.
@@ -77,6 +77,10 @@ pub(super) fn fitted(
     if fit.converged() {
         model.read(&fit, &columns, frame, &ends);
         model.slopes = Slopes::of(&fit, &columns);
+        let rows = |show: &mut dyn FnMut(&[u16], Proportion, usize)| {
+            columns.each_part(tally, frame, show);
+        };
+        model.figures.check = check(&fit, &rows);
     }
     model
 }
@@ -219,6 +223,24 @@ impl Model {
         self.figures.expanded = names(followed_no_further);
         self.figures.approximate = names(approximate);
     }
+}
+
+/// How well the regression predicts outreach it was not fitted to.
+fn check(fit: &Fit, rows: &Rows<'_>) -> Option<ModelCheck> {
+    let predicted = fit.cross_validated(rows, PARTS)?;
+    let tenths = roc::tenths(&predicted)
+        .into_iter()
+        .map(|tenth| TenthFigures {
+            settled: tenth.found.trials,
+            accepted: tenth.found.successes,
+            predicted: tenth.predicted,
+            rate: rate(tenth.found),
+        });
+    Some(ModelCheck {
+        area: roc::area(&predicted)?,
+        parts: PARTS as u64,
+        tenths: tenths.collect(),
+    })
 }
 
 /// The smallest of the four counts of a rule's table.

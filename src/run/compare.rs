@@ -301,6 +301,7 @@ impl Desk for ArmDesk {
             month: judged.sent.map(|sent| sent.utc.month()),
             outcome,
             status: self.settling.status(outcome, day),
+            part: 0,
             template: None,
             verdicts: piece.verdicts.iter().copied(),
         });

@@ -189,7 +189,7 @@ impl LabelDesk<'_> {
         }
         let differs = Disagreement {
             rule: self.compared.catalogue.rules[rule].name.clone(),
-            outreach_id: rows::identity(self.compared.log, judged),
+            outreach_id: rows::identity(self.compared.log, judged).into_owned(),
             file: self.compared.log.files[judged.file].name.clone(),
             record: judged.record,
             label: if label { Verdict::Hit } else { Verdict::Pass }.word(),

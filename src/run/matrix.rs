@@ -10,8 +10,9 @@ use crate::report::folder::Folder;
 use crate::report::{self, rejects};
 use crate::rule::Family;
 use crate::rules::Catalogue;
+use crate::sample::part_of;
 use crate::summary::Summary;
-use crate::tally::{Counted, Settling, Status, Tally};
+use crate::tally::{Counted, PARTS, Settling, Status, Tally};
 
 /// Measures a matrix: the same reports from verdicts alone. Templates have no examples.
 ///
@@ -59,6 +60,10 @@ pub fn measure_matrix(
                 month: row.sent.map(|sent: Moment| sent.utc.month()),
                 outcome: row.outcome,
                 status,
+                part: match row.outreach_id {
+                    Some(id) => part_of(id, PARTS),
+                    None => part_of(&format!("{}:{read}", matrix.name), PARTS),
+                },
                 template: row.template.map(|id| templates.of(id)),
                 verdicts: row.verdicts.iter().copied(),
             });

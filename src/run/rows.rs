@@ -9,7 +9,9 @@ use crate::note::Masker;
 use crate::outreach::{Field, Outcome};
 use crate::report::{findings, matrix};
 use crate::rule::{Judgement, Verdict};
-use crate::tally::{Counted, Settling, Status, Tally};
+use crate::sample::part_of;
+use crate::tally::{Counted, PARTS, Settling, Status, Tally};
+use std::borrow::Cow;
 
 /// What one block comes to.
 pub struct Piece {
@@ -64,6 +66,7 @@ impl Desk for Reports<'_> {
             month: judged.sent.map(|sent| sent.utc.month()),
             outcome,
             status,
+            part: part_of(&identity(self.log, judged), PARTS),
             template: repeated.map(|id| id.0),
             verdicts: piece.verdicts.iter().copied(),
         });
@@ -136,10 +139,10 @@ impl Reports<'_> {
 }
 
 /// The outreach's id; file name and record number where the log has none.
-pub(super) fn identity(log: &Log, judged: &Judged<'_>) -> String {
+pub(super) fn identity<'a>(log: &Log, judged: &Judged<'a>) -> Cow<'a, str> {
     match judged.outreach.text(Field::OutreachId) {
-        Some(id) => id.to_owned(),
-        None => format!("{}:{}", log.files[judged.file].name, judged.record),
+        Some(id) => Cow::Borrowed(id),
+        None => Cow::Owned(format!("{}:{}", log.files[judged.file].name, judged.record)),
     }
 }
 

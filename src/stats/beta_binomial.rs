@@ -8,7 +8,8 @@
 //! down to θ = 0, where all groups have one rate. For a given θ its logarithm is concave in μ; so μ is solved for inside,
 //! and θ is where the slope along that ridge changes sign. Slopes and not values are solved for: they keep their digits.
 //!
-//! The prior is taken as known once fitted, as empirical Bayes does: with few groups the intervals are somewhat narrow.
+//! The prior is taken as known once fitted, as empirical Bayes does: with few groups the intervals are too narrow. Of groups of
+//! sixty trials they hold the rate in about 90% of cases where there are twenty-four, in 80% where there are six (`selftest`).
 use super::{Beta, Interval, Proportion, rising};
 use crate::stats::elementary::{exp, ln, log10, power};
 

@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod beta;
 pub mod beta_binomial;
 pub mod chi_squared;
+pub mod clopper_pearson;
 pub mod dirichlet;
 pub mod discovery;
 pub mod elementary;
@@ -25,6 +26,7 @@ pub mod quarter;
 mod rising;
 pub mod roc;
 pub mod standing;
+pub mod student;
 pub mod survival;
 pub mod two_by_two;
 

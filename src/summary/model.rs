@@ -1,6 +1,33 @@
 //! The regression over all rules at once.
 
+use super::RateFigures;
 use serde::Serialize;
+
+/// How well the regression predicts outreach it was not fitted to: each tenth of the log by the other nine.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct ModelCheck {
+    /// The area under the ROC curve: how often, of one accepted and one not, the accepted had the higher prediction. 0.5 is
+    /// chance.
+    pub area: f64,
+    /// So many parts the log was cut in, by a hash of each outreach's identity.
+    pub parts: u64,
+    /// The outreach in up to ten groups of rising prediction.
+    pub tenths: Vec<TenthFigures>,
+}
+
+/// Outreach of nearly the same prediction.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct TenthFigures {
+    /// How many.
+    pub settled: u64,
+    /// Of them accepted.
+    pub accepted: u64,
+    /// The rate predicted.
+    pub predicted: f64,
+    /// The rate that came (Wilson).
+    #[serde(flatten)]
+    pub rate: RateFigures,
+}
 
 /// The regression behind the adjusted odds ratios and the accepts lost.
 #[derive(Clone, PartialEq, Debug, Default, Serialize)]
@@ -37,6 +64,8 @@ pub struct ModelFigures {
     pub expanded: Vec<String>,
     /// Rules whose interval is Wald's: all of a plain likelihood, and of a large log rare rules beyond what the work allows.
     pub approximate: Vec<String>,
+    /// How well it predicts; `None` where there is no regression.
+    pub check: Option<ModelCheck>,
     /// What fixing all that a sender can fix would have been worth, in accepts: the sum of `accepts_lost_shared`.
     pub fixable: Option<f64>,
     /// Lower end.

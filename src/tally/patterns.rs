@@ -1,6 +1,6 @@
 //! Settled outreach counted by sender, month and the verdicts of all rules at once: what a regression is fitted to.
 //!
-//! Most of a large log's patterns are of one outreach, so a pattern must be small: forty verdicts in eight bytes, eight
+//! Most of a large log's patterns are of one outreach, so a pattern must be small: 37 verdicts in eight bytes, eight
 //! more for the counts, in sorted lists without an index. New ones gather behind a list and are sorted in when they are
 //! a quarter of it, so that adding stays cheap.
 
@@ -9,8 +9,10 @@ use crate::rule::Verdict;
 use hashbrown::HashMap;
 use std::cmp::Ordering;
 
-/// So many verdicts of three kinds fit in 64 bits.
-const IN_A_WORD: usize = 40;
+/// So many verdicts of three kinds, and a part of ten, fit in 64 bits.
+const IN_A_WORD: usize = 37;
+/// Outreach are counted in so many parts, so that a regression on nine can be tried on the tenth.
+pub const PARTS: usize = 10;
 /// A list may have so many unsorted patterns however short it is.
 const LOOSE: usize = 16;
 
@@ -38,6 +40,8 @@ struct List {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Pattern<'a> {
     words: &'a [u64],
+    /// The part it was counted in.
+    pub part: usize,
     /// Outreach of this pattern.
     pub settled: u64,
     /// Of these accepted.
@@ -53,15 +57,15 @@ impl Patterns {
         }
     }
 
-    /// Words of a pattern: its verdicts', and one of counts.
+    /// Words of a pattern: its verdicts', the last with the part, and one of counts.
     fn width(&self) -> usize {
-        self.rules.div_ceil(IN_A_WORD) + 1
+        self.rules.div_ceil(IN_A_WORD).max(1) + 1
     }
 
-    /// Adds a settled outreach. Verdicts beyond the rules are left out; missing ones count as unknown.
+    /// Adds a settled outreach of a part below [`PARTS`]. Verdicts beyond the rules are left out; missing ones count as unknown.
     pub fn add(
         &mut self,
-        occasion: Occasion,
+        (occasion, part): (Occasion, usize),
         verdicts: impl Iterator<Item = Verdict>,
         accepted: bool,
     ) {
@@ -73,6 +77,9 @@ impl Patterns {
             let word = verdicts.by_ref().take(rules);
             self.fresh
                 .push(word.fold(0, |word, verdict| word * 3 + verdict as u64));
+        }
+        if let Some(last) = self.fresh.last_mut() {
+            *last = *last * PARTS as u64 + part as u64;
         }
         self.fresh.push(counts(1, u64::from(accepted)));
         let list = self.lists.entry(occasion).or_default();
@@ -95,30 +102,46 @@ impl Patterns {
         occasions
     }
 
-    /// Shows every pattern of a sender and month, each once, in an order that depends on nothing but the patterns.
+    /// Shows every pattern of a sender and month, each once for all parts, in an order that depends on nothing but the patterns.
     pub fn each(&self, occasion: Occasion, mut show: impl FnMut(Pattern<'_>)) {
-        let width = self.width();
-        let Some(list) = self.lists.get(&occasion) else {
-            return;
-        };
-        let mut list = list.clone();
-        list.sort(width);
-        for words in list.words.chunks_exact(width) {
-            let (words, counts) = words.split_at(width - 1);
-            show(Pattern {
-                words,
-                settled: counts[0] >> 32,
-                accepted: counts[0] & u64::from(u32::MAX),
-            });
+        let mut waiting: Option<Pattern<'_>> = None;
+        let list = self.sorted(occasion);
+        for pattern in list.patterns(self.width()) {
+            match &mut waiting {
+                Some(last) if last.is_like(&pattern) => {
+                    last.settled += pattern.settled;
+                    last.accepted += pattern.accepted;
+                }
+                _ => waiting.replace(pattern).into_iter().for_each(&mut show),
+            }
         }
+        waiting.into_iter().for_each(show);
+    }
+
+    /// Shows every pattern of a sender and month for each part it was counted in.
+    pub fn each_part(&self, occasion: Occasion, show: impl FnMut(Pattern<'_>)) {
+        let list = self.sorted(occasion);
+        list.patterns(self.width()).for_each(show);
+    }
+
+    fn sorted(&self, occasion: Occasion) -> List {
+        let mut list = self.lists.get(&occasion).cloned().unwrap_or_default();
+        list.sort(self.width());
+        list
     }
 
     /// Puts the verdicts of a pattern into `verdicts`, in the order of the rules.
     pub fn verdicts(&self, pattern: &Pattern<'_>, verdicts: &mut Vec<Verdict>) {
         verdicts.clear();
         verdicts.resize(self.rules, Verdict::Unknown);
-        for (verdicts, word) in verdicts.chunks_mut(IN_A_WORD).zip(pattern.words) {
-            let mut rest = *word;
+        let last = pattern.words.len() - 1;
+        let parts = verdicts.chunks_mut(IN_A_WORD).zip(pattern.words);
+        for (place, (verdicts, word)) in parts.enumerate() {
+            let mut rest = if place == last {
+                word / PARTS as u64
+            } else {
+                *word
+            };
             for verdict in verdicts.iter_mut().rev() {
                 *verdict = match rest % 3 {
                     0 => Verdict::Hit,
@@ -131,12 +154,37 @@ impl Patterns {
     }
 }
 
+impl Pattern<'_> {
+    /// Whether the verdicts are the same, whatever the parts.
+    fn is_like(&self, other: &Pattern<'_>) -> bool {
+        let verdicts = |words: &[u64]| words.last().map(|last| last / PARTS as u64);
+        let before = self.words.len() - 1;
+        self.words[..before] == other.words[..before]
+            && verdicts(self.words) == verdicts(other.words)
+    }
+}
+
 /// Settled and accepted in one word. Counts add as words do: four billion outreach are as many as one rule's counts hold.
 fn counts(settled: u64, accepted: u64) -> u64 {
     settled << 32 | accepted
 }
 
 impl List {
+    /// The patterns of a sorted list.
+    fn patterns(&self, width: usize) -> impl Iterator<Item = Pattern<'_>> {
+        self.words.chunks_exact(width).map(move |words| {
+            let (words, counts) = words.split_at(width - 1);
+            Pattern {
+                words,
+                part: words
+                    .last()
+                    .map_or(0, |last| (last % PARTS as u64) as usize),
+                settled: counts[0] >> 32,
+                accepted: counts[0] & u64::from(u32::MAX),
+            }
+        })
+    }
+
     fn extend(&mut self, words: &[u64], width: usize) {
         // Room for an eighth at a time: the usual doubling would be half empty on average.
         if self.words.capacity() - self.words.len() < words.len() {
@@ -218,10 +266,13 @@ mod tests {
     fn equal_verdicts_are_one_pattern() {
         let mut patterns = Patterns::new(3);
         let (ana, nobody) = ((Some(1), None), (None, None));
-        patterns.add(ana, [Hit, Pass, Unknown].into_iter(), true);
-        patterns.add(ana, [Hit, Pass, Unknown].into_iter(), false);
-        patterns.add(nobody, [Hit, Pass, Unknown].into_iter(), false);
-        patterns.add(ana, [Hit, Hit].into_iter(), false);
+        patterns.add((ana, 0), [Hit, Pass, Unknown].into_iter(), true);
+        patterns.add((ana, 9), [Hit, Pass, Unknown].into_iter(), false);
+        patterns.add((nobody, 0), [Hit, Pass, Unknown].into_iter(), false);
+        patterns.add((ana, 0), [Hit, Hit].into_iter(), false);
+        let mut parts = Vec::new();
+        patterns.each_part(ana, |pattern| parts.push((pattern.part, pattern.settled)));
+        assert_eq!(parts, [(0, 1), (0, 1), (9, 1)]);
         assert_eq!(
             listed(&patterns),
             [
@@ -234,7 +285,7 @@ mod tests {
 
     #[test]
     fn patterns_add_in_any_grouping() {
-        for rules in [0, 1, 39, 40, 41, 95] {
+        for rules in [0, 1, 36, 37, 38, 95] {
             let verdict = |row: usize, rule: usize| match row * (rule + 7) % 11 % 5 {
                 0 => Hit,
                 1 => Unknown,
@@ -244,7 +295,8 @@ mod tests {
                 let mut patterns = Patterns::new(rules);
                 for row in rows {
                     let verdicts = (0..rules).map(|rule| verdict(row, rule));
-                    patterns.add((Some(row as u32 % 2), None), verdicts, row % 3 == 0);
+                    let occasion = (Some(row as u32 % 2), None);
+                    patterns.add((occasion, row % PARTS), verdicts, row % 3 == 0);
                 }
                 patterns
             };

@@ -1,5 +1,5 @@
 //! One table at a time, and weeks: against scipy, R, published experiments and numpy.
-use outreach_audit::stats::{Proportion, TwoByTwo, discovery, laney};
+use outreach_audit::stats::{Proportion, TwoByTwo, clopper_pearson, discovery, laney};
 
 use crate::reading::*;
 
@@ -19,6 +19,10 @@ fn small_tables() {
             same(arm.rate(), record, &format!("{name}_rate"));
             same(low(arm.wilson()), record, &format!("{name}_wilson_lo"));
             same(high(arm.wilson()), record, &format!("{name}_wilson_hi"));
+            let (successes, trials) = (arm.successes as f64, arm.trials as f64);
+            let exact = clopper_pearson::interval(successes, trials, 0.025);
+            same(low(exact), record, &format!("{name}_cp_lo"));
+            same(high(exact), record, &format!("{name}_cp_hi"));
         }
         let difference = table.difference();
         same(value(difference), record, "diff");

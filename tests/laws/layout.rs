@@ -29,6 +29,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "evaluation.rs",
             "checked.rs",
             "comparison.rs",
+            "selftest",
             "config",
             "input/past.rs",
             "report/json.rs",

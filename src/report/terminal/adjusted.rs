@@ -1,6 +1,6 @@
 //! The figures other things equal: the odds, the accepts lost, and where they say something else than the crude ones.
 
-use super::figures::{NONE, accepts, accepts_between, ratio};
+use super::figures::{NONE, accepts, accepts_between, percent, ratio};
 use super::grid::{Column, Entry, entry};
 use super::page::Page;
 use super::rules::names;
@@ -81,6 +81,7 @@ pub fn explain(page: &mut Page, summary: &Summary, rules: &[&RuleFigures]) {
             accepts_between(model.fixable_low, model.fixable_high)
         ));
     }
+    checked(page, summary);
     if rules.iter().any(|rule| rule.adjusted_odds_ratio.is_none()) {
         page.hint(&format!(
             "{NONE}: cannot be told apart from the senders, the months or another rule."
@@ -97,6 +98,32 @@ pub fn explain(page: &mut Page, summary: &Summary, rules: &[&RuleFigures]) {
             names(&hidden)
         ));
     }
+}
+
+/// So many accepted and so many not say how well the regression predicts; fewer say next to nothing.
+const TOLD_BY: u64 = 50;
+
+/// How well the regression predicts.
+fn checked(page: &mut Page, summary: &Summary) {
+    let totals = &summary.totals;
+    let fewest = totals.accepted.min(totals.settled - totals.accepted);
+    let check = summary.model.check.as_ref().filter(|_| fewest >= TOLD_BY);
+    let Some((check, [first, .., last])) = check.map(|check| (check, check.tenths.as_slice()))
+    else {
+        page.hint(&format!(
+            "How well the regression predicts: too little data; {TOLD_BY} accepted and {TOLD_BY} not would begin to tell."
+        ));
+        return;
+    };
+    page.prose(&format!(
+        "Tried on requests it was not fitted to: of one accepted and one not, the regression expects more of the accepted one \
+         {:.0} times in 100 (50 is chance). Where it expects least, {}, {} were accepted; where most, {}, {}.",
+        100.0 * check.area,
+        percent(Some(first.predicted)),
+        percent(first.rate.rate),
+        percent(Some(last.predicted)),
+        percent(last.rate.rate)
+    ));
 }
 
 /// Rules whose crude difference other things account for, or turn around.

@@ -13,6 +13,7 @@ mod grid;
 mod page;
 pub mod planted;
 mod rules;
+pub mod selftest;
 mod senders;
 mod sheet;
 mod templates;

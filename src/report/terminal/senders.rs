@@ -29,7 +29,11 @@ pub fn show(page: &mut Page, summary: &Summary) {
         .collect();
     let scale = Scale::over(rates.iter(), summary.totals.rate.rate);
     let meaning = match drawn {
-        true => "likely: the rate, drawn towards that of all, the more the fewer were sent.",
+        true => {
+            "likely: the rate, drawn towards that of all, the more the fewer were sent. How much senders differ is \
+                 taken as known, so its intervals are narrow: in trials they hold the truth for 80 of 100 senders in teams of \
+                 six, for 90 in teams of twenty-four."
+        }
         false => "",
     };
     // A sender alone is what is expected of all.

@@ -11,10 +11,13 @@ mod expansion;
 mod likelihood;
 mod profile;
 mod removal;
+mod validation;
 
 pub use design::Design;
+use design::RowView;
 use likelihood::{At, largest_change, logistic};
 pub use removal::Removal;
+pub use validation::Rows;
 
 use super::chi_squared::two_tails;
 use super::{Estimate, Interval, Z_95};

@@ -236,6 +236,60 @@ fn a_large_design_has_the_summit_of_its_grouped_counts() {
 }
 
 #[test]
+fn left_out_parts_are_predicted_as_by_a_fit_to_the_others() {
+    // Two columns and a third that only the last part has; three parts by turns.
+    let row = |i: u64| {
+        let mut set = vec![0];
+        set.extend(i.is_multiple_of(2).then_some(1));
+        set.extend(i.is_multiple_of(5).then_some(2));
+        set.extend((i % 30 == 2).then_some(3));
+        let mixed = (i.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) % 10;
+        let likely = 3 + 3 * (i % 2) + u64::from(i.is_multiple_of(5));
+        let successes = u64::from(mixed < likely);
+        (set, Proportion::new(successes, 1), (i % 3) as usize)
+    };
+    let design = |parts: &[usize]| {
+        let mut design = Design::new(5);
+        for (set, found, part) in (0..3000).map(row) {
+            if parts.contains(&part) {
+                design.push_set(&set, found);
+            }
+        }
+        design
+    };
+    let rows = |show: &mut dyn FnMut(&[u16], Proportion, usize)| {
+        (0..3000)
+            .map(row)
+            .for_each(|(set, found, part)| show(&set, found, part));
+    };
+    for penalty in [Penalty::None, Penalty::Firth] {
+        let predicted = fit(&design(&[0, 1, 2]), penalty)
+            .cross_validated(&rows, 3)
+            .unwrap();
+        assert_eq!(predicted.len(), 3000);
+        for left_out in 0..3 {
+            let others: Vec<usize> = (0..3).filter(|part| *part != left_out).collect();
+            let others = fit(&design(&others), penalty);
+            for (i, predicted) in (0..).zip(&predicted) {
+                let (set, found, part) = row(i);
+                let mut values = [0.0; 5];
+                set.iter()
+                    .for_each(|column| values[usize::from(*column)] = 1.0);
+                assert_eq!(predicted.found, found);
+                if part == left_out {
+                    let score = others.probability(&values).unwrap();
+                    assert!(
+                        (predicted.score - score).abs() < 2e-3,
+                        "{i}: {} {score}",
+                        predicted.score
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn an_uneven_likelihood_is_not_expanded() {
     let mut design = Design::new(2);
     design.push(&[1.0, 0.0], Proportion::new(30, 100));
