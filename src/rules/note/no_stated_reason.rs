@@ -78,9 +78,6 @@ const OF_FEW: i32 = 2;
 const FEW: usize = 25;
 /// From so many points on no purpose is named.
 const ENOUGH: i32 = 3;
-/// What says what is wanted in other languages, unless something is withheld.
-const FOREIGN: &[Tag] = &[Tag::Reason, Tag::AskThing, Tag::AskHelp];
-
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     if let Some(unknown) = case.not_read() {
         return Judgement::Unknown(unknown);
@@ -107,27 +104,38 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
 }
 
 fn adds_up(note: &Note) -> bool {
-    let vague = SIGNS.iter().filter(|(_, points)| *points > 0);
-    let vague: Vec<Tag> = vague
-        .map(|(tag, _)| *tag)
-        .chain(CONNECTION.iter().copied())
-        .collect();
-    let connection = OF_CONNECTION * i32::from(note.has_any(CONNECTION));
-    let few = OF_FEW * i32::from(note.words().len() < FEW && note.has_any(&vague));
-    let weak = if note.has_any(DARK) {
-        0
-    } else {
-        note.points(WEAK)
+    let connection = note.has_any(CONNECTION);
+    let speaks = |(tag, points): &Points| *points > 0 && note.has(*tag);
+    let few = note.words().len() < FEW && (connection || SIGNS.iter().any(speaks));
+    let weak = match note.has_any(DARK) {
+        true => 0,
+        false => note.points(WEAK),
     };
-    !note.has_any(NAMED) && connection + few + weak + note.points(SIGNS) >= ENOUGH
+    let points = OF_CONNECTION * i32::from(connection) + OF_FEW * i32::from(few);
+    !note.has_any(NAMED) && points + weak + note.points(SIGNS) >= ENOUGH
 }
 
+/// Whether a note in another language speaks of the connection alone, or of nothing: there too few signs are read to add up.
 fn is_open_ended(note: &Note) -> bool {
-    let dark = note.has_any(&[Tag::Withheld, Tag::Bait]);
-    let sold = note.has(Tag::Sales) && (!note.has(Tag::Connect) || note.has(Tag::Collecting));
-    let helped =
-        note.has_any(&[Tag::Collecting, Tag::Gain]) && !note.has_any(&[Tag::Reason, Tag::AskThing]);
-    let wanted = note.has_any(NAMED)
-        || !note.has(Tag::Withheld) && (sold || note.has_any(FOREIGN) && !helped);
-    !wanted && (dark || note.has_any(CONNECTION) || note.has_any(&[Tag::Collecting, Tag::Stock]))
+    const OPEN: &[Tag] = &[
+        Tag::Connect,
+        Tag::Aimless,
+        Tag::Collecting,
+        Tag::Stock,
+        Tag::Bait,
+        Tag::Withheld,
+    ];
+    let mut wanted = NAMED.to_vec();
+    if !note.has(Tag::Withheld) {
+        wanted.extend([Tag::Reason, Tag::AskThing]);
+        // To help a network grow is no purpose.
+        if !note.has_any(&[Tag::Collecting, Tag::Gain]) {
+            wanted.push(Tag::AskHelp);
+        }
+        // A trade beside the wish to connect says who the sender is.
+        if !note.has(Tag::Connect) || note.has(Tag::Collecting) {
+            wanted.push(Tag::Sales);
+        }
+    }
+    note.has_any(OPEN) && !note.has_any(&wanted)
 }

@@ -72,13 +72,17 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    let tags = |points: &[Points]| points.iter().map(|(tag, _)| *tag).collect::<Vec<Tag>>();
     let own = note.has(Tag::Collecting) && note.has(Tag::Gain);
     let wants = note.points(WANTS) + OWN_NETWORK * i32::from(own);
-    let (gives, enough) = (tags(GIVES), wants + note.points(GIVES) >= ENOUGH);
-    match (enough, note.has_any(&gives)) {
-        (true, _) => Judgement::Hit(Evidence::Words(note.spans_of(&tags(WANTS)))),
-        (_, true) => Judgement::Pass(Evidence::Words(note.spans_of(&gives))),
-        _ => Judgement::Pass(Evidence::Absent("gain for the sender alone")),
+    let spans = |signs: &[Points]| {
+        let tags: Vec<Tag> = signs.iter().map(|(tag, _)| *tag).collect();
+        note.spans_of(&tags)
+    };
+    if wants + note.points(GIVES) >= ENOUGH {
+        return Judgement::Hit(Evidence::Words(spans(WANTS)));
+    }
+    match note.points(GIVES) {
+        0 => Judgement::Pass(Evidence::Absent("gain for the sender alone")),
+        _ => Judgement::Pass(Evidence::Words(spans(GIVES))),
     }
 }
