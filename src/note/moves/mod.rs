@@ -150,6 +150,7 @@ impl Tag {
             | Tag::Collecting
             | Tag::Withheld
             | Tag::Synergy
+            | Tag::Idea
             | Tag::Aimless => MoveKind::Reason,
             Tag::AskTalk
             | Tag::AskThing
