@@ -252,6 +252,11 @@ pub struct RuleFigures {
     /// Its part of what fixing all that a sender can fix would have been worth, in accepts: `accepts_lost` of rules that hit
     /// together overlap, these parts add up to `ModelFigures::fixable`. Of rules a sender can mend, with an odds ratio below 1.
     pub accepts_lost_shared: Option<f64>,
+    /// The lower end of the adjusted odds ratio's interval that allows for outreach of one sender going together; `None` with too
+    /// few senders.
+    pub adjusted_sender_low: Option<f64>,
+    /// Upper end.
+    pub adjusted_sender_high: Option<f64>,
     /// Simpson's flag: crude and adjusted odds ratio lie on two sides of 1, and so do their whole intervals.
     pub turns_around: bool,
 }

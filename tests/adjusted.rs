@@ -373,3 +373,52 @@ fn strata_are_refused_with_the_words_that_are_known() {
         "{errors}"
     );
 }
+
+/// A matrix of senders of forty outreach each, half of them hit, on whom the hits work twice as well with every other sender
+/// and half as well with the rest.
+fn uneven_senders(senders: usize) -> String {
+    let mut matrix =
+        "outreach_id,sourcer,sent_at,outcome,settled,template_id,role-pitch\n".to_owned();
+    for sender in 0..senders {
+        for place in 0..40 {
+            let hit = place % 2;
+            let likely = match (hit, sender % 2) {
+                (0, _) => 10,
+                (_, 0) => 16,
+                _ => 4,
+            };
+            let outcome = if place / 2 < likely {
+                "accepted"
+            } else {
+                "ignored"
+            };
+            writeln!(
+                matrix,
+                "{sender}-{place},S{sender:02},2026-03-02,{outcome},1,,{hit}"
+            )
+            .unwrap();
+        }
+    }
+    matrix
+}
+
+#[test]
+fn intervals_by_sender_are_wider_where_senders_differ_and_need_many() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("matrix.csv");
+    let measured = |senders: usize| {
+        std::fs::write(&path, uneven_senders(senders)).unwrap();
+        let (rules, summary) = reports("measure", &path, &[]);
+        assert_eq!(summary["model"]["sender_clusters"], senders);
+        rules
+            .into_iter()
+            .find(|rule| rule["rule"] == "role-pitch")
+            .unwrap()
+    };
+    let many = measured(40);
+    let figure = |column: &str| many[column].parse::<f64>().unwrap();
+    assert!(figure("adjusted_sender_low") < 0.85 * figure("adjusted_low"));
+    assert!(figure("adjusted_sender_high") > 1.15 * figure("adjusted_high"));
+    let few = measured(6);
+    assert!(!few["adjusted_low"].is_empty() && few["adjusted_sender_low"].is_empty());
+}

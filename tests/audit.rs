@@ -168,68 +168,93 @@ fn all_files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     files
 }
 
+/// A demo log at `path`, and without its ids beside it.
+fn demo_with_and_without_ids(path: &Path, rows: &str) -> PathBuf {
+    let mut tool = tool();
+    tool.args(["demo", "--rows", rows, "--out"]).arg(path);
+    tool.assert().success();
+    let without = path.with_file_name("without.csv");
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    let mut writer = csv::Writer::from_path(&without).unwrap();
+    assert_eq!(&reader.headers().unwrap()[0], "outreach_id");
+    writer
+        .write_record(reader.headers().unwrap().iter().skip(1))
+        .unwrap();
+    for record in reader.records() {
+        writer.write_record(record.unwrap().iter().skip(1)).unwrap();
+    }
+    writer.flush().unwrap();
+    without
+}
+
+/// What the regression came to, the trial on tenths of the log included.
+fn model(folder: &tempfile::TempDir) -> serde_json::Value {
+    summary(folder)["model"].clone()
+}
+
 #[test]
 fn a_log_in_pieces_gives_the_figures_of_the_whole() {
     let folder = tempfile::tempdir().unwrap();
-    let whole = folder.path().join("whole.csv");
-    tool()
-        .args(["demo", "--rows", "3000", "--out"])
-        .arg(&whole)
-        .assert()
-        .success();
-    let mut reader = csv::Reader::from_path(&whole).unwrap();
-    let header = reader.headers().unwrap().clone();
-    let mut pieces: Vec<_> = (0..3)
-        .map(|piece| csv::Writer::from_path(folder.path().join(format!("{piece}.csv"))).unwrap())
-        .collect();
-    pieces
-        .iter_mut()
-        .for_each(|piece| piece.write_record(&header).unwrap());
-    for (number, record) in reader.records().enumerate() {
-        pieces[number / 1100]
-            .write_record(&record.unwrap())
-            .unwrap();
-    }
-    pieces.iter_mut().for_each(|piece| piece.flush().unwrap());
-    let (_, one) = audit(&whole, &[]);
-    let paths = ["1.csv", "2.csv"].map(|name| folder.path().join(name).display().to_string());
-    let (_, three) = audit(&folder.path().join("0.csv"), &[&paths[0], &paths[1]]);
-    for name in ["rules.csv", "sourcers.csv", "weekly.csv", "templates.csv"] {
-        assert_eq!(file(&one, name), file(&three, name), "{name}");
+    let with = folder.path().join("whole.csv");
+    let without = demo_with_and_without_ids(&with, "3000");
+    for whole in [with, without] {
+        let mut reader = csv::Reader::from_path(&whole).unwrap();
+        let header = reader.headers().unwrap().clone();
+        let mut pieces: Vec<_> = (0..3)
+            .map(|piece| {
+                csv::Writer::from_path(folder.path().join(format!("{piece}.csv"))).unwrap()
+            })
+            .collect();
+        pieces
+            .iter_mut()
+            .for_each(|piece| piece.write_record(&header).unwrap());
+        for (number, record) in reader.records().enumerate() {
+            pieces[number / 1100]
+                .write_record(&record.unwrap())
+                .unwrap();
+        }
+        pieces.iter_mut().for_each(|piece| piece.flush().unwrap());
+        let (_, one) = audit(&whole, &[]);
+        let paths = ["1.csv", "2.csv"].map(|name| folder.path().join(name).display().to_string());
+        let (_, three) = audit(&folder.path().join("0.csv"), &[&paths[0], &paths[1]]);
+        for name in ["rules.csv", "sourcers.csv", "weekly.csv", "templates.csv"] {
+            assert_eq!(file(&one, name), file(&three, name), "{name}");
+        }
+        assert_eq!(model(&one), model(&three));
+        assert!(model(&one)["check"]["area"].as_f64().unwrap() > 0.6);
     }
 }
 
 #[test]
 fn a_matrix_gives_the_same_figures_without_any_text() {
     let log = tempfile::tempdir().unwrap();
-    let log = log.path().join("log.csv");
-    tool()
-        .args(["demo", "--rows", "4000", "--out"])
-        .arg(&log)
-        .assert()
-        .success();
-    let (_, full) = audit(&log, &["--matrix"]);
-    let shared = tempfile::tempdir().unwrap();
-    let mut measure = tool();
-    measure
-        .arg("measure")
-        .arg(full.path().join("matrix.csv"))
-        .arg("--out")
-        .arg(shared.path());
-    measure.assert().success();
-    for name in ["rules.csv", "sourcers.csv", "weekly.csv"] {
-        assert_eq!(file(&full, name), file(&shared, name), "{name}");
+    let with = log.path().join("log.csv");
+    let without = demo_with_and_without_ids(&with, "4000");
+    for log in [with, without] {
+        let (_, full) = audit(&log, &["--matrix"]);
+        let shared = tempfile::tempdir().unwrap();
+        let mut measure = tool();
+        measure
+            .arg("measure")
+            .arg(full.path().join("matrix.csv"))
+            .arg("--out")
+            .arg(shared.path());
+        measure.assert().success();
+        for name in ["rules.csv", "sourcers.csv", "weekly.csv"] {
+            assert_eq!(file(&full, name), file(&shared, name), "{name}");
+        }
+        assert_eq!(model(&full), model(&shared));
+        let without_example = |folder| {
+            let text = file(folder, "templates.csv");
+            let mut reader = csv::Reader::from_reader(text.as_bytes());
+            let rows = reader
+                .records()
+                .map(|row| row.unwrap().iter().take(9).collect::<Vec<_>>().join("|"));
+            rows.collect::<Vec<_>>()
+        };
+        assert_eq!(without_example(&full), without_example(&shared));
+        assert!(without_example(&full).len() > 10);
     }
-    let without_example = |folder| {
-        let text = file(folder, "templates.csv");
-        let mut reader = csv::Reader::from_reader(text.as_bytes());
-        let rows = reader
-            .records()
-            .map(|row| row.unwrap().iter().take(9).collect::<Vec<_>>().join("|"));
-        rows.collect::<Vec<_>>()
-    };
-    assert_eq!(without_example(&full), without_example(&shared));
-    assert!(without_example(&full).len() > 10);
 }
 
 #[test]

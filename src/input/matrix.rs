@@ -26,6 +26,8 @@ pub struct Matrix {
 #[derive(Clone, Copy, Debug)]
 struct Columns {
     outreach_id: Option<usize>,
+    file: Option<usize>,
+    record: Option<usize>,
     outcome: usize,
     sourcer: Option<usize>,
     sent_at: Option<usize>,
@@ -36,8 +38,10 @@ struct Columns {
 /// One outreach of a matrix.
 #[derive(Clone, Debug)]
 pub struct MatrixRow<'r> {
-    /// Its identity, where the matrix says it.
+    /// Its id; `None` where not recorded, as where file and record stand for it.
     pub outreach_id: Option<&'r str>,
+    /// When it was sent, as written.
+    pub sent_at: Option<&'r str>,
     /// The sender; `None` where not recorded.
     pub sourcer: Option<&'r str>,
     /// When it was sent.
@@ -160,7 +164,14 @@ impl Matrix {
             });
         }
         Ok(MatrixRow {
-            outreach_id: self.columns.outreach_id.and_then(cell).map(written),
+            outreach_id: (self.columns.outreach_id.and_then(cell).map(written)).filter(|id| {
+                !stands_for(
+                    id,
+                    self.columns.file.and_then(cell),
+                    self.columns.record.and_then(cell),
+                )
+            }),
+            sent_at: self.columns.sent_at.and_then(cell).map(written),
             sourcer: self.columns.sourcer.and_then(cell).map(written),
             sent: self.columns.sent_at.and_then(cell).and_then(Moment::parse),
             outcome,
@@ -174,6 +185,16 @@ impl Matrix {
     pub fn names_senders(&self) -> bool {
         self.columns.sourcer.is_some()
     }
+}
+
+/// Whether an id is none of the log's own but its file and record.
+fn stands_for(id: &str, file: Option<&str>, record: Option<&str>) -> bool {
+    let own = file.map(written).zip(record);
+    own.is_some_and(|(file, record)| {
+        id.strip_prefix(file)
+            .and_then(|rest| rest.strip_prefix(':'))
+            == Some(record)
+    })
 }
 
 /// Text as it was before a report made it safe for spreadsheets with an apostrophe.
@@ -201,6 +222,8 @@ impl Columns {
         }
         let columns = Columns {
             outreach_id: find("outreach_id"),
+            file: find("file"),
+            record: find("record"),
             outcome: find("outcome")?,
             sourcer: find("sourcer"),
             sent_at: find("sent_at"),

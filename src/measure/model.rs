@@ -34,6 +34,8 @@ pub(super) struct Model {
 pub(super) struct RuleEffect {
     /// The odds ratio of hit against pass.
     pub odds_ratio: Option<Estimate>,
+    /// The same with an interval that allows for outreach of one sender going together.
+    pub by_sender: Option<Estimate>,
     /// What taking its hits away would bring, in accepts.
     pub lost: Option<Estimate>,
     /// Its part of what taking all hits away would bring that a sender can mend.
@@ -163,6 +165,11 @@ impl Model {
         let mends = |index: usize| frame.rules[rules[index]].family.controllable();
         let share = |index: usize, coefficient: f64| mends(index) && coefficient < 0.0;
         let rows: Vec<usize> = ends.iter().map(|(_, end)| *end).collect();
+        self.figures.sender_clusters = rows.len() as u64;
+        let clustered = fit.clustered_intervals(&asked, &rows);
+        for (rule, estimate) in rules.iter().zip(clustered) {
+            self.rules[*rule].by_sender = estimate.and_then(ratio);
+        }
         let Some(removal) = fit.removal(&asked, share, &rows) else {
             return;
         };

@@ -1,5 +1,6 @@
 //! From a matrix of verdicts to the same reports.
 
+use super::rows::part;
 use super::{Plan, RunError, options, put, reject_line};
 use crate::day::Moment;
 use crate::input::{Matrix, Reject};
@@ -10,9 +11,8 @@ use crate::report::folder::Folder;
 use crate::report::{self, rejects};
 use crate::rule::Family;
 use crate::rules::Catalogue;
-use crate::sample::part_of;
 use crate::summary::Summary;
-use crate::tally::{Counted, PARTS, Settling, Status, Tally};
+use crate::tally::{Counted, Settling, Status, Tally};
 
 /// Measures a matrix: the same reports from verdicts alone. Templates have no examples.
 ///
@@ -60,10 +60,10 @@ pub fn measure_matrix(
                 month: row.sent.map(|sent: Moment| sent.utc.month()),
                 outcome: row.outcome,
                 status,
-                part: match row.outreach_id {
-                    Some(id) => part_of(id, PARTS),
-                    None => part_of(&format!("{}:{read}", matrix.name), PARTS),
-                },
+                part: part(row.outreach_id, || {
+                    let texts = [row.sourcer, row.sent_at, row.template];
+                    texts.map(|text| text.unwrap_or("").to_owned())
+                }),
                 template: row.template.map(|id| templates.of(id)),
                 verdicts: row.verdicts.iter().copied(),
             });

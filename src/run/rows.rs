@@ -66,7 +66,12 @@ impl Desk for Reports<'_> {
             month: judged.sent.map(|sent| sent.utc.month()),
             outcome,
             status,
-            part: part_of(&identity(self.log, judged), PARTS),
+            part: part(judged.outreach.text(Field::OutreachId), || {
+                let name = template.map(|id| template_name(self.campaign, id));
+                let of = |field| judged.outreach.text(field);
+                [of(Field::Sourcer), of(Field::SentAt), name.as_deref()]
+                    .map(|text| text.unwrap_or("").to_owned())
+            }),
             template: repeated.map(|id| id.0),
             verdicts: piece.verdicts.iter().copied(),
         });
@@ -135,6 +140,15 @@ impl Reports<'_> {
             verdicts: &piece.verdicts,
         };
         matrix::write_row(&mut piece.matrix, &row);
+    }
+}
+
+/// The part of the log that an outreach is counted in, by its id; without one, by its sender, time and template, which the
+/// log and its matrix say alike, whatever files it is cut in.
+pub(super) fn part(id: Option<&str>, without: impl FnOnce() -> [String; 3]) -> usize {
+    match id {
+        Some(id) => part_of(id, PARTS),
+        None => part_of(&without().join("\n"), PARTS),
     }
 }
 

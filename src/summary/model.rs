@@ -57,6 +57,8 @@ pub struct ModelFigures {
     pub senders_sharing: u64,
     /// The same of months.
     pub months_sharing: u64,
+    /// Senders with settled outreach: the clusters of `adjusted_sender_low` and `adjusted_sender_high`, which need 30 of them.
+    pub sender_clusters: u64,
     /// Settled outreach left out of a plain likelihood: of senders and months of which all was accepted or nothing.
     pub left_out: u64,
     /// Rules whose profile interval comes from the profile's expansion to the fourth order, which is good to some thousandths of

@@ -168,7 +168,7 @@ impl Tag {
             | Tag::Need
             | Tag::Service
             | Tag::Result => MoveKind::Pitch,
-            Tag::Pressure | Tag::Bait | Tag::Shorthand | Tag::Turn | Tag::Idea | Tag::Secret => {
+            Tag::Pressure | Tag::Bait | Tag::Shorthand | Tag::Turn | Tag::Secret => {
                 MoveKind::Pressure
             }
         }

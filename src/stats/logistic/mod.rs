@@ -11,12 +11,14 @@ mod expansion;
 mod likelihood;
 mod profile;
 mod removal;
+mod sandwich;
 mod validation;
 
 pub use design::Design;
 use design::RowView;
 use likelihood::{At, largest_change, logistic};
 pub use removal::Removal;
+pub use sandwich::FEWEST_CLUSTERS;
 pub use validation::Rows;
 
 use super::chi_squared::two_tails;

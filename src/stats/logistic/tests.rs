@@ -311,3 +311,101 @@ fn nothing_to_fit() {
     // ln((1.5 / 999999999.5) · (1.5 / 999999999.5)); the others are the half of it.
     close(huge.coefficient(1), 2.0 * ln(1.5f64 / 999_999_999.5));
 }
+
+/// Forty clusters of unequal size, the design and where each ends.
+fn clusters(number: u64) -> (Design, Vec<usize>) {
+    let mut design = Design::new(3);
+    let mut ends = Vec::new();
+    for cluster in 0..number {
+        for row in 0..1 + cluster % 4 {
+            let x = ((cluster + row) % 2) as f64;
+            let z = ((cluster / 3) % 2) as f64;
+            let trials = 3 + (cluster * 5 + row) % 7;
+            let successes = (cluster * 7 + row * 3) % (trials + 1);
+            design.push(&[1.0, x, z], Proportion::new(successes, trials));
+        }
+        ends.push(design.len());
+    }
+    (design, ends)
+}
+
+#[test]
+fn clustered_intervals_are_the_sandwich_written_out() {
+    let (design, ends) = clusters(40);
+    for penalty in [Penalty::None, Penalty::Firth] {
+        let fit = fit(&design, penalty);
+        let found = fit.clustered_intervals(&[0, 1, 2], &ends);
+        let (mut meat, mut trials) = ([[0.0; 3]; 3], 0.0);
+        for cluster in 0..40_u64 {
+            let mut score = [0.0; 3];
+            for row in 0..1 + cluster % 4 {
+                let x = [
+                    1.0,
+                    ((cluster + row) % 2) as f64,
+                    ((cluster / 3) % 2) as f64,
+                ];
+                let n = 3 + (cluster * 5 + row) % 7;
+                let k = (cluster * 7 + row * 3) % (n + 1);
+                let p = fit.probability(&x).expect("a probability");
+                trials += n as f64;
+                for (score, x) in score.iter_mut().zip(x) {
+                    *score += x * (k as f64 - n as f64 * p);
+                }
+            }
+            for (row, one) in meat.iter_mut().zip(score) {
+                row.iter_mut()
+                    .zip(score)
+                    .for_each(|(sum, other)| *sum += one * other);
+            }
+        }
+        let factor = 40.0 / 39.0 * (trials - 1.0) / (trials - 3.0);
+        let t = crate::stats::student::two_sided(0.05, 39).expect("a quantile");
+        for (column, found) in found.into_iter().enumerate() {
+            let bread = |other| fit.covariance(column, other).expect("a covariance");
+            let mut square = 0.0;
+            for (one, row) in meat.iter().enumerate() {
+                for (other, meat) in row.iter().enumerate() {
+                    square += bread(one) * meat * bread(other);
+                }
+            }
+            let reach = t * (factor * square).sqrt();
+            let value = fit.coefficient(column).expect("a coefficient");
+            close(found.map(|estimate| estimate.interval.low), value - reach);
+            close(found.map(|estimate| estimate.interval.high), value + reach);
+        }
+    }
+}
+
+#[test]
+fn clustered_intervals_are_those_of_statsmodels() {
+    // tests/oracle/clustered.py: coefficients, then standard errors.
+    let expected = [
+        (-0.476_967_554_060_269_1, 0.262_767_419_960_472_65),
+        (0.818_240_237_185_889, 0.296_170_931_283_244_2),
+        (0.057_488_464_217_285_94, 0.308_029_715_227_510_2),
+    ];
+    let t = crate::stats::student::two_sided(0.05, 39).expect("a quantile");
+    let (design, ends) = clusters(40);
+    let found = fit(&design, Penalty::None).clustered_intervals(&[0, 1, 2], &ends);
+    for (found, (value, error)) in found.into_iter().zip(expected) {
+        close(found.map(|found| found.value), value);
+        close(found.map(|found| found.interval.high), value + t * error);
+    }
+}
+
+#[test]
+fn few_clusters_have_no_interval() {
+    let (design, ends) = clusters(FEWEST_CLUSTERS as u64 - 1);
+    let few = fit(&design, Penalty::Firth);
+    assert_eq!(few.clustered_intervals(&[1], &ends), [None]);
+    let mut with_empty = ends.clone();
+    with_empty.extend(ends.last());
+    assert_eq!(few.clustered_intervals(&[1], &with_empty), [None]);
+    let (design, ends) = clusters(FEWEST_CLUSTERS as u64);
+    assert!(fit(&design, Penalty::Firth).clustered_intervals(&[1], &ends)[0].is_some());
+    let separated = one_indicator(&TwoByTwo::new(5, 15, 0, 30));
+    assert_eq!(
+        fit(&separated, Penalty::None).clustered_intervals(&[1], &[2]),
+        [None]
+    );
+}
