@@ -1,6 +1,6 @@
 //! Notes for each rule in words that no cue was written from: `+` is to hit, `-` is to pass, `?` is to stay unknown. A name
-//! before `<-` is the recipient's. A file is named after its rule, with `.foreign` where its notes are not English: the cues
-//! of those languages were written and mended with them at hand.
+//! before `<-` is the recipient's. A file is named after its rule, with `.foreign` where its notes are not English, or
+//! `.mended` where they are: the cues were mended with those at hand.
 
 use outreach_audit::note::Note;
 use outreach_audit::outreach::Field;

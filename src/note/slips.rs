@@ -135,7 +135,7 @@ pub(super) fn slip_between(before: &Word, word: &Word, text: &str) -> Option<Spa
 /// The last word, where a mark goes astray after it.
 pub(super) fn slip_at_end(words: &[Word], text: &str) -> Option<Span> {
     let last = words.last()?;
-    stray(&text[last.span.end as usize..]).then_some(last.span)
+    ends_stray(&text[last.span.end as usize..]).then_some(last.span)
 }
 
 /// The first shouted phrase: three words or more in capitals, with numbers or a single letter among them. Two must be
@@ -190,13 +190,18 @@ fn joined(before: &Word, word: &Word, between: &str, text: &str) -> bool {
 fn stray(between: &str) -> bool {
     let bytes = between.as_bytes();
     let spaced = matches!(bytes, [b' ', b',' | b'!' | b'?' | b'.' | b';', rest @ ..]
-        if rest.first().is_none_or(|next| next.is_ascii_whitespace() || *next == bytes[1]) && !between.starts_with(" .."));
+        if rest.first().map_or(bytes[1] != b'.', |next| next.is_ascii_whitespace() || *next == bytes[1]) && !between.starts_with(" .."));
     let dots = bytes
         .split(|byte| *byte != b'.')
         .map(<[u8]>::len)
         .max()
         .unwrap_or(0);
     spaced || dots == 2 || dots > 3 || between.contains("….") || between.contains("……")
+}
+
+/// Whether a mark follows a space at the very end, where no name such as ".NET" can.
+fn ends_stray(tail: &str) -> bool {
+    stray(tail) || tail.trim_end() == " ."
 }
 
 fn twice(before: &Word, word: &Word) -> bool {

@@ -2,8 +2,9 @@
 
 use super::cues::CUES;
 use super::fold::Hash;
-use super::words::{self, Gap, Shape, Word};
+use super::words::{self, Gap, Shape, Word, ascii_hash};
 use std::cell::RefCell;
+use std::sync::LazyLock;
 use unicase::UniCase;
 
 thread_local! {
@@ -64,10 +65,24 @@ pub(super) fn is_misspelled(word: &Word, text: &str, starts_sentence: bool) -> b
 /// Shorter words are too often one letter from another word.
 const SHORTEST_SLIP: usize = 7;
 
+/// The words that the list of misspellings corrects to: right, however near to another word.
+static RIGHT: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let right = typos_dict::WORD.map.values().flat_map(|words| *words);
+    let mut right: Vec<u64> = right.map(|word| ascii_hash(word)).collect();
+    right.sort_unstable();
+    right.dedup();
+    right
+});
+
 /// Whether a word that cues do not know is one they know with a letter left out, put in, exchanged with its neighbour, or a vowel
 /// for a vowel. The first letter and the last two stay: what changes there is a prefix or an inflection.
 fn is_slip_of_a_known_word(word: &[u8]) -> bool {
     if word.len() < SHORTEST_SLIP || REAL_WORDS.contains(&word) {
+        return false;
+    }
+    let mut hash = Hash::default();
+    word.iter().for_each(|byte| hash.add(*byte));
+    if RIGHT.binary_search(&hash.finish()).is_ok() {
         return false;
     }
     let known = |parts: [&[u8]; 3]| {

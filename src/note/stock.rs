@@ -1,7 +1,7 @@
 //! The ladder: nothing, the platform's stock invitation, the sender's own words with nothing in them, something said.
 
-use super::cues::Mark;
 use super::moves::Tag;
+use super::points::Points;
 use super::{Language, Note, Rung, cues};
 
 /// The stock invitation in scripts without spaces between words, where a word-level cue cannot find it.
@@ -40,6 +40,7 @@ pub(super) const CONTENT: &[Tag] = &[
     Tag::Sales,
     Tag::Advert,
     Tag::Bait,
+    Tag::Secret,
     Tag::Familiar,
     Tag::Withheld,
     Tag::Plea,
@@ -66,7 +67,7 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     }
     let empty = match note.language() {
         Language::Unknown => false,
-        Language::English => !says_something(note) && note.names() == 0,
+        Language::English => adds_up_to_nothing(note),
         _ => note.would_fit_everybody(),
     };
     match empty {
@@ -75,29 +76,56 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     }
 }
 
-/// What a collector of connections asks for says nothing more.
-const EMPTY_OF_COLLECTORS: &[Tag] = &[Tag::Reason, Tag::AskThing, Tag::AskHelp, Tag::Relation];
+/// What speaks for a note that would fit anybody, and what for one that says something. The points were fitted to labelled
+/// messages by a logistic regression and rounded.
+const EMPTINESS: &[Points] = &[
+    (Tag::Collecting, 3),
+    (Tag::Aimless, 2),
+    (Tag::Courtesy, 2),
+    (Tag::Connect, 1),
+    (Tag::Praise, 1),
+    (Tag::Synergy, 1),
+    (Tag::Topic, -4),
+    (Tag::Opening, -2),
+    (Tag::NamedRole, -3),
+    (Tag::AskTalk, -2),
+    (Tag::AskThing, -2),
+    (Tag::Sales, -3),
+    (Tag::Wares, -1),
+    (Tag::Trading, -2),
+    (Tag::Need, -1),
+    (Tag::Service, -1),
+    (Tag::Result, -1),
+    (Tag::Withheld, -1),
+    (Tag::Plea, -3),
+    (Tag::JobSought, -3),
+    (Tag::Offer, -1),
+    (Tag::Vacancy, -1),
+    (Tag::Pressure, -1),
+    (Tag::Gain, -1),
+    (Tag::Context, -4),
+    (Tag::Relation, -4),
+    (Tag::Mutual, -4),
+    (Tag::Reference, -4),
+    (Tag::Reason, -3),
+    (Tag::Bait, -2),
+    (Tag::Secret, -2),
+    (Tag::Idea, -2),
+    (Tag::Nameless, -2),
+    (Tag::Matter, -2),
+    (Tag::Introduction, -5),
+];
+/// A note of so many words at most, and the points of its being so short.
+const SHORT: [(usize, i32); 2] = [(15, 2), (35, 1)];
+/// From so many points on a note says nothing.
+const EMPTY: i32 = 3;
 
-/// Whether something is said besides a wish to connect.
-fn says_something(note: &Note) -> bool {
-    // A reason may be no more than a part of the wish, and a collector's reasons say nothing; most notes say other things.
-    if !note.has(Tag::Collecting)
-        && CONTENT
-            .iter()
-            .any(|tag| *tag != Tag::Reason && note.has(*tag))
-    {
-        return true;
-    }
-    let collects = note.has(Tag::Collecting);
-    let empty = |mark: &&Mark| matches!(mark.tag, Tag::Connect | Tag::Collecting | Tag::Stock);
-    let said = note.marks().iter().filter(|mark| {
-        CONTENT.contains(&mark.tag) && !(collects && EMPTY_OF_COLLECTORS.contains(&mark.tag))
-    });
-    said.into_iter().any(|mark| {
-        let mut around = note.marks().iter().filter(empty);
-        mark.tag != Tag::Reason
-            || !around.any(|wish| wish.first <= mark.first && mark.last <= wish.last)
-    })
+/// Whether a note in English says nothing of its own.
+fn adds_up_to_nothing(note: &Note) -> bool {
+    let words = note.words().len();
+    let short = SHORT.iter().filter(|(most, _)| words <= *most);
+    let short: i32 = short.map(|(_, points)| points).sum();
+    note.points(EMPTINESS) + short >= EMPTY && note.names() == 0
 }
 
 /// Whether a text has a character of such a script: they begin with these bytes, and no Latin letter, quote or emoji does.

@@ -101,7 +101,45 @@ pub(super) const CUES: &[CueList] = &[
             step|level up from
             care|cares about craft
             we move fast
-            the|our ..2 crew
+            our|join ..2 crew
+            <thing> of a lifetime
+            your name ..1 written ..2 on|over|it
+            your name on it
+            <start> what|how you 'll|will|'d|would ..1 do|be|bring|get|work
+            !congrats|congratulations|congratulate ..2 on ..8
+            dream team|company|employer|place|boss
+            tick|ticks|tick-off all|every ..2 boxes|box
+            you 'll|will|would|'d|are|'re|are-going-to|gonna ..1 love
+            !you 'll|will|would ..1 love ..1 it|this|to
+            why you 'll|will|should
+            what 's in it for you
+            part of something ..1 big|special|huge|great|amazing|extraordinary|bigger
+            shape|build|define|create|invent the future
+            make|leave your|a mark|difference|dent
+            fun|vibrant|young|dynamic|fast-paced|buzzing|inspiring|stimulating|supportive|friendly|unbeatable ..2 atmosphere|culture|team|workplace|vibe
+            work hard play
+            hybrid|flexible|remote-first ..1 hours|schedule|working|work|set-up|setup ..2 and|plus|,
+            training|learning|equipment|home-office|wellness ..1 budget|allowance
+            health|dental|private|medical ..1 insurance|cover|plan
+            relocation|joining|signing|retention|performance ..1 package|bonus|support
+            company|new laptop|macbook|phone|tesla
+            team|company retreats|retreat|outings|events|lunches
+            dog-friendly|pet-friendly|dogs|ping
+            unlimited|uncapped ..2
+            up to ..1 <number> ..2 base|salary|a-year|per-year|per-annum|pa|plus|plus|ote
+            make|earn|earning ..2 six figures
+            six|seven figure
+            what we|you|you'll|we're ..1 offer|offers|get|do|need|bring|looking <end>
+            <start> must|nice to|have haves?
+            <start> you|candidate|candidates must|should have
+            <start> your|our profile|tasks|mission|missions|responsibilities|benefits
+            !your profile ..3 is|was|caught|looks|matches|on
+            <number> ..2 years ..3 experience <end>
+            no experience
+            hottest|coolest|fastest-growing|most-exciting ..3
+            don't|do-not just take|apply
+            career-defining|career-changing
+            the next step|level in your
             urgent|urgnt|immediate|hot ..2 requirement|opening|need|role|position|hiring|vacancy|job|jobs
             hiring now
             former|ex apple|google|facebook|amazon|<name> employees|engineers|founders
@@ -117,6 +155,9 @@ pub(super) const CUES: &[CueList] = &[
             next challenge|adventure|chapter|big ..2 <ask>
             come build|join|work|create|shape ..3 with us
             the best ..2 on|in ..1 market|industry|country|city|town
+            !meet|know|find|like|knowing|meeting ..2 the best ..2 on|in ..1 market|industry|country|city|town
+            !i 'm|am|have|bring ..10 years of experience ..2
+            !my ..4 years of experience ..2
             most exciting|innovative|ambitious ..4
         ",
     },
@@ -130,6 +171,9 @@ pub(super) const CUES: &[CueList] = &[
             !you 're|are hiring
             applied for|to
             !are|is|re|'re you|your|company|team ..3 hiring
+            !congrats|congratulations|well-done|saw|read ..1 on|for|about? ..6 opening|openings ..1 of|at|in|with
+            !i was|were ..2 looking|searching|hunting ..2 for ..6
+            !opening of|hours|times|night|party|ceremony
             !hiring manager|managers|needs|page|process|mode|team|costs|people|faster
             !hiring your|our people
             opportunity|opportunities|role|roles|position|positions|vacancy|vacancies|opening|openings|job|jobs at|with|for|as|of|is|from|and|open|requires|pays
@@ -159,6 +203,9 @@ pub(super) const CUES: &[CueList] = &[
             seeks
             <thing>|devs|developers|engineers wanted <end>
             devs ..1 wanted
+            senior|technical|lead|agency|in-house|junior|principal|it|executive|freelance recruiter
+            talent acquisition|partner|team|lead|scout|manager
+            asked ..1 me|us to ..1 find
             base <number>
             the package
             for|of|with a|my|our|one ..2 client|clients

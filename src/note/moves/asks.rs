@@ -1,4 +1,4 @@
-//! What the recipient should do: a talk, a thing, time, advice and help, or something for the sender alone.
+//! What the recipient should do: a talk, a thing, time, advice and help.
 
 use super::Tag;
 use crate::note::cues::CueList;
@@ -95,6 +95,18 @@ pub(super) const CUES: &[CueList] = &[
             !open source calendar
             are you ..4 attending|at ..4 <ask> meet
             !i|we ..1 have ..2 <number> @minutes
+            !always|enjoy|enjoyed|love|like|good|great|nice|lovely|fun ..2 meeting|meet ..2 new|like-minded|people|leaders|professionals|others|folks|inspiring|interesting|fellow|somebody|someone|<trade>
+            !pleasure|good|great|nice|lovely|fun|honour|honor to ..1 talk|speak|chat|meet|see|sit ..2 about|you|with|your|<name>
+            !was|been ..2 pleasure|good|great|nice|lovely|fun|honour|honor to ..1 talk|speak|chat|meet|see ..8
+            agree on|find|fix|set|name|choose|pick|suggest ..2 day|date|time|hour|slot|moment|evening|afternoon|morning
+            come|come-along|join-us|meet|meeting|step-out|pop-in|out ..2 for|to ..2 pint|drink|drinks|beer|coffee|tea|lunch|dinner|breakfast|visit|walk|tour|look|chat
+            a|half-hour|one-hour|hour-long|short|regular call ..2 once|every|each|per|a week|month|day|fortnight|year
+            pint|beer|coffee|tea|lunch|dinner|breakfast|drink ..6 <ask>
+            would|could|can|might|will you ..2 come|drop|pop|stop|swing|visit|meet|join|attend|dial
+            face to face|in-person
+            record|recording ..3 conversation|interview|episode|chat
+            visit ..3 you|your ..2 office|plant|site|school|workshop|shop|lab|studio|clinic|in|next|this|on
+            <clause> please|just|simply|kindly? call|ring|phone|text|whatsapp|book|schedule|reserve ..2 me|us|on|at|your|a|here|now|today
         ",
     },
     CueList {
@@ -192,6 +204,24 @@ pub(super) const CUES: &[CueList] = &[
             let|allow me|us ..1 quote|use|interview|republish|feature|record
             who ..4 person|one to ..1 approach|contact|ask|talk|speak
             let me know|tell me who ..4 handles|decides|runs|buys|deals
+            <clause> please|just|simply|kindly|and|or|so|then? send|claim|reserve|register|download|forward|complete|submit|upload|enrol|enroll|donate|subscribe|pre-order|redeem|activate|secure ..3 your|ur|the|this|it|them|here|now|today|me|us|my|full|copy|by|before|on|via|in
+            !send ..1 you|him|her
+            full name and
+            phone|telephone|mobile|whatsapp|contact number|no|details ..2 on|to|via|by|at|and|please|so|<end>
+            !my|our ..2 phone|telephone|mobile|whatsapp|contact number|no|details
+            any chance|possibility of ..3 referral|recommendation|introduction|intro|interview|look|call|chat|meeting
+            you ..3 willing|able|ready|happy|prepared to sign|endorse|vouch|introduce|refer|share|support|host|test
+            chip in
+            revert with ..1 your|ur
+            have|take|grab a ..1 look|peek|read ..6
+            !have|take a ..1 look|peek ..1 if|whenever
+            hope|hoping|love ..1 you|for-you ..2 share|repost|introduce|refer|support|sign|vote|follow|pass|forward ..2 my|our|me|us|this
+            could|would|can|will|might you please|kindly|perhaps|maybe? send|forward|share|introduce|refer|pass|put|give|lend|sign|fill|complete|review|read|test|proofread|check|connect|endorse|nominate|vote|donate|sponsor|host|repost|publish|add|invite|recommend|write|look|spare|make|arrange|let|submit|hand|show
+            !could|would|can|will|might you ..2 help|let|recommend|point|give ..1 me? ..1 know|understand|idea|a-hint|a-tip
+            !glad|happy|pleased|here|able|gladly|welcome|delighted to? ..1 answer ..3
+            !point|pointing them|people|customers|clients|others ..3
+            !mind if i
+            put ..1 me|us forward
             !here 's|is a|an|our|my|the ..8 <address>
             !happy|glad|pleased|love|like|gladly to ..1 send|share|give|forward ..1 my|our ..3
         ",
@@ -204,7 +234,8 @@ pub(super) const CUES: &[CueList] = &[
             your|some|any|get|ask|for|of|career ..2 advice|guidance|mentorship|help|insight|insights|tips|wisdom|perspective|assistance|opinion
             !for|of|with|need|get|your|any ..2 help desk|center|centre|page
             need|get|have|gather|love|value|appreciate|like ..3 feedback|thoughts|input
-            advice|guidance|tips|feedback ..1 on|for|about|from|you|would
+            advice|guidance|tips ..1 on|for|about|from|you|would
+            feedback ..1 on|about|from
             advise|mentor|guide|assist|teach me|us
             help|helping me|us
             !help|helping me ..1 help|serve ..1 you
@@ -223,12 +254,40 @@ pub(super) const CUES: &[CueList] = &[
             hear all about
             what it 's|is like
             any ..2 pointers|tips|suggestions|recommendations|hints|thoughts|advice|ideas <ask>
-            !i|we|daily|post|share|weekly ..3 tips|advice|insights ..2
+            !daily|post|share|weekly ..3 tips|advice|insights ..2
+            !i|we write|post|share|give|offer ..3 tips|advice|insights ..2
             interested in learning ..3 about
             !hear|hearing ..1 from you
             improve my
             your ..1 time|help|support ..4 appreciated
             would mean a|so|the lot|much|world
+            value|welcome|appreciate|love|grateful ..1 for? a|any|some|one ..1 line|word|tip|hint|pointer|steer|minute|minutes|moment
+            what|how|which ..2 you|your ..1 recommend|suggest|advise|started|start|learn|learned|got|get|become|became|manage|managed <ask>
+            interview you|with
+            i hoped|hope|wondered|wonder ..2 you ..2 might|could|would ..1 tell|advise|help|share|explain|point
+            speak|talk with|to you ..1 for|on
+            learn|benefit|profit ..2 from your|you
+            look up to
+            i|'d|'m|to ..3 hope|want|hoping|trying|plan|planning|looking|like|love|wish|thinking ..1 to|of ..1 break|move|get|switch|go|transition|change|pivot|enter|moving|switching|getting|changing ..2 into|to|out
+            !i|'d|'m ..3 get|getting ..1 to|into ..1 know|touch|contact
+            !get|go|getting|going|move ..1 to ..1 the|your|know|see|meet ..1
+            can|could learn|find ..1 how|what|from
+            ask you ..3 questions
+            questions about ..2 how|getting|working|becoming|your
+            explain|tell|show|teach|walk ..2 how ..1 you|to|one
+            shadow|shadowing you
+            what the|your|it|a ..1 work|job|day|life|role is|'s|looks like
+            over your shoulder
+            so that|so i can|could|may ..1 decide|learn|understand|see|find|choose|improve
+            time|minutes|hour|moment|mins ..3 to understand|learn|hear|ask|see|pick
+            any ..1 lead|leads
+            any|a|some ..1 hint|pointer|tip|steer|clue
+            mean ..2 world|lot|deal
+            my ..1 career ..1 options|plans|path|choices|next|goals|change|move
+            what|which ..1 should i|we ..6 <ask>
+            tell me what 's|is wrong
+            thoughts|opinion|view|advice on ..2 which|whether|my|what-i|how-i
+            your ..1 story|path|journey|steps|footsteps
             i would|'d ..2 appreciate|love ..2 help|time|it
             as a mentee
         ",
@@ -239,81 +298,6 @@ pub(super) const CUES: &[CueList] = &[
         cues: "
             !you ..4 open to ..4
             !company|firm|client|team|you|clients|companies|they|business ..8 looking|seeking|searching ..8
-        ",
-    },
-    CueList {
-        tag: Tag::Plea,
-        language: Some(Language::English),
-        cues: "
-            refer|recommend|endorse|hire|consider|employ|mentor|nominate|sponsor me|my
-            put|putting ..2 in ..1 word|name
-            i|<start> ..2 need|want|seek|search|seeking|searching ..2 internship|job|work|recommendation|referral|employment|placement|visa|scholarship
-            i|'m|am ..2 looking|after|seeking|searching|hunting ..3 internship|job|work|jobs|employment|placement|apprenticeship|position
-            i|'m|am after ..5 work|job
-            looking for help
-            my ..4 @cv ..3 to|on|around|attached|enclosed
-            !my ..4 @cv ..3 attached|on|to client|candidate
-            jobless|unemployed|laid-off
-            out of work
-            any ..1 job|vacancy|vacancies|openings|opening|internship|position ..2 for|in|at|with ..1 me|your|ur|you
-            any ..1 vacancy|internship|interview
-            i|'ve|'m ..2 applying|applied|apply ..1 to|for ..5 @role|internship|spot
-            i|'ve ..1 applied
-            opening ..4 think of me
-            do|would|might|may you ..1 know ..3 @anyone|any|who|whoever
-            who ..1 do you know
-            know|knew ..2 @anyone ..3 who|that|looking|interested|suitable
-            names and numbers
-            share|forward|repost|pass|retweet ..3 my|our|the|attached ..3 post|page|article|vacancy|advert|ad|opening
-            introduce me|us
-            recommend|refer ..2 some|any|good|great ..4 us|me|folks|people|candidates
-            fill|filling|complete|take|answer|answers|spare|my|our|this ..4 survey|questionnaire|respondents
-            !my|our survey|questionnaire says|showed|found|shows
-            for my|our|a ..3 thesis|dissertation|study
-            respondents|participants
-            review|critique|look ..1 my|at|over ..2 my|portfolio|@cv
-            point me to
-            interested|interest in ..2 opportunities|working|roles|jobs|work|position|positions ..1 at|with|in|like
-            !your|you ..2 interested|interest in ..3
-            pursuing ..1 work
-            link ..2 to our|my|us|me
-            speak to your boss
-            seeking|seek a|any ..1 job|position
-            vacancy|job|position|opening for me
-            i ..4 be considered
-            be interviewed
-            express|expressing my ..1 interest
-            attached|enclosed|attach|enclose|find ..2 my ..1 @cv
-            my ..1 @cv ..1 is|are? ..1 attached|enclosed
-            recommend|refer|suggest ..1 @anyone
-            feedback on my|our
-            endorse my
-            give me ..2 job|chance|work
-            do|doing me ..2 favor|favour
-            mentor|mentoring me
-            my ..1 mentor
-            fill|filling|complete ..5 form
-            leave ..2 review|rating
-            sponsor our|my
-            vote for me|us|my|our
-            a mentor who|to|in
-            internship|doctorate|doctoral in|at|for|with ..2 ur|your
-            if|whether|do|does|is|case|think ..2 your|ur team|company|firm|lab ..3 opening|hires|hire|hiring|vacancy
-            having ..2 trouble|difficulty|difficulties
-            do internship
-            my ..1 job search
-            your mind|brain
-        ",
-    },
-    CueList {
-        tag: Tag::Gain,
-        language: Some(Language::English),
-        cues: "
-            help|helps me ..1 a-lot|lot|out|get|reach|grow
-            learn|gain|benefit|profit from you|your|somebody|someone
-            extend|extends|extending|widen|widening|broaden|broadening|enlarge|enlarging|increase|expand|grow|bring|bringing my ..4 reach|network|circle|contacts|followers
-            in order to look
-            number <number>
         ",
     },
 ];

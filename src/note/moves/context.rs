@@ -89,6 +89,17 @@ pub(super) const CUES: &[CueList] = &[
             <start> reading|browsing|checking|scrolling|going|searching ..6 i|we|your|you
             looking|searching ..6 and found|came|saw
             in my|our|a search|research for|of|on|into
+            you|u replied|answered|commented|responded|liked|wrote|reacted ..2 my|our|to-my|to-our
+            was|were|is|am ..1 in your ..2 class|course|team|group|cohort|lab|seminar|lecture
+            i|we|'ve|have ..1 bought|ordered|own|wear|drink ..3 of-your|from-you|your
+            worked|studied|sat|trained|taught|served|rowed|sang with|under|beside|for you
+            looked|searched ..8 ended|found|came
+            your|ur ..1 ad|advert|listing|vacancy|poster|notice for|in
+            !i|we 'll|will be at|in ..6
+            your name ..4 list|programme|program|page|register|board|bill|poster|minutes|credits|acknowledgements
+            !your name ..4 short ..1
+            !your name ..2 shortlist
+            !confidential|executive|retained|discreet|handling|conducting ..2 search for|in ..6
             search for|in ..3 <name>
             my search for
             doing ..2 research on|into|about

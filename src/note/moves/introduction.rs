@@ -41,7 +41,8 @@ pub(super) const CUES: &[CueList] = &[
             i 'm|am|m ^feeling ..4 at|of|with|for <name>
             i 'm|am|m|im ^feeling ..2 @trade|<trade>
             i 'm|am|m|im @trade|<trade>
-            !i 'm|am|m ..2 building|expanding|growing|widening|extending
+            !i 'm|am|m ..2 building|expanding|growing|widening|extending ..4 network|networks|connections|circle|contacts|presence|reach
+            !i 'm|am|m ..1 an open
             i 'm|am|m ..1 building|expanding|growing ..2 team|firm|company
             i 'm|am|m|im ..1 <name> ..1 <thing>
             i 'm|am|m|im ..1 <name> ..3 from|with|at|of|in|and
@@ -121,6 +122,50 @@ pub(super) const CUES: &[CueList] = &[
             i 'm|am ..2 hiring|recruiting
             helping ..1 fill|hire|staff
             <start> subject ..5 <name> is hiring
+            i 'm|am|m|im ..1 reaching|writing|getting|contacting|calling|dropping|speaking|mailing ..2 from|behalf ..1 <name>|a|an|the|<thing>
+            <start> writing|reaching|calling|speaking ..2 from|behalf ..1 <name>|a|an|the|<thing>
+            i 'm|am|m|im ..2 from|with <name>|a|an|the|our
+            i 'm|am|m|im on|behind|among ..1 the|a|our|your ..4 committee|board|team|panel|jury|desk|staff|council|crew|faculty|side|stand
+            i 'm|am|m|im ..3 years|year|months|weeks into|out|in|away
+            i 'm|am|m|im half|halfway|midway|fresh|straight|just|newly way|through|out|off|qualified|graduated|retired|back|arrived|started
+            in my first|second|third|fourth|final|last|current year|term|semester|role|job|post of|at|as
+            i|'ve ..2 just|recently|newly started|joined|moved|taken|finished|completed|graduated|retired|left|qualified|opened|become|founded|set|launched|begun|passed|finish|took|became
+            i took over from|as|at|the|a
+            i ..1 buy|trade|source|write ..3 for a|an|the|our|<name>|<thing>
+            by day|trade|training|profession|background
+            <start> ..1 <thing> here
+            !lion|networker here
+            <start> ..7 of|in|from|at <name> here
+            my|our team|colleagues|group|crew|department at|in|from
+            a|my ..1 friend|partner|brother|sister|wife|husband|colleague|colleagues and i
+            <start> <name> <name> <clause> <name>
+            !<start> ..1 <thing> here is|are|'s|and|to
+            <clause> having|after ..2 moved|joined|started|left|finished|opened|taken|qualified|graduated|retired|moving|joining|starting|leaving|opening|taking ..4 at|from|in|to|over|as
+            as ..3 head|director|owner|manager|chief|founder|editor|lead|chair|secretary|treasurer ..6 i|we|my
+            !as ..3 head|director|owner|manager|chief|founder|editor|lead|chair ..6 you|your ..4
+            for a living
+            my day job|work
+            my field|research|phd|doctorate|trade|line|degree|studies|work ..2 is|on|in|at|deals|concerns
+            the people|team|makers|folks|crew|company|studio behind|of|who
+            <start> the ..6 committee|board|team|jury|association|society|council|editors|organisers|organizers|foundation|institute of|at|invites|invite|is|are|would|requests|welcomes|wants
+            <name> ..2 invites|would-like|wants-to|is-seeking|is-recruiting|is-opening
+            contact|call|ask-for hr
+            <start> ..2 recruiter|headhunter|sourcer|founder|cofounder|investor|journalist|freelancer|freelance|consultant|broker|student|researcher|translator|architect <clause>
+            !recruiter|headhunter|sourcer|founder|cofounder|investor|journalist|freelancer|freelance|consultant|broker|student|researcher|translator|architect <clause> i|you|we|your
+            i 'm|am|m|im the ..2 who|person|one|new|other|only
+            i|we ..1 sit|sat|stand on the|a|our ..3 board|committee|panel|jury|council
+            i|we got|'ve-got|have a|an|our ..2 @ownfirm|farm|vineyard|stall|boat|workshop
+            i 'm|am|m|im ..3 between|after jobs|positions|contracts|years
+            laid off|made-redundant
+            we 're|are <number>|two|three|four|five|six|seven|eight|ten ..3 people|engineers|women|friends|developers|students|from|who|in
+            here at <name>
+            i|we at <name>
+            <name> 's ..2 @trade|<trade>
+            student|graduate|pupil|apprentice|trainee|intern|newcomer|beginner|resident ..1 at|from|in <name>|a|the
+            !your|you ..6 student|graduate|pupil|apprentice|trainee|intern ..1 at|from|in <name>|a|the
+            as the|a new ..2 @trade|<trade>|owner|head
+            i 've|have been|worked ..2 with|in|on|for|at ..4 since|years|months|decade
+            our|my students|pupils|patients|readers|members|tenants|guests|listeners|viewers|lab|boat|farm|vineyard|orchard|workshop|parish|library|kitchen|classroom|ward
         ",
     },
     CueList {
@@ -139,6 +184,9 @@ pub(super) const CUES: &[CueList] = &[
             any ..2 openings|vacancies|positions|internships|vacancy|job in|at|with|for|you
             hire|consider me
             i 'm|am ..2 interested in ..4 @role|internship|working|joining
+            !join your ..3 network
+            !kind|sort|type|person|people|someone ..4 i ..1 want|hope|like|love|wish ..3 to work|join for|at|with|in|you|your
+            !i ..1 want|hope|like|love|wish ..3 to work with
         ",
     },
 ];

@@ -64,7 +64,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "pronoun",
-        "you it this that them him her us me linkedin here phone zoom monday tuesday wednesday thursday friday call",
+        "you it this that them him her us me linkedin here phone zoom monday tuesday wednesday thursday friday call in over yet now openly publicly more anything something everything",
     ),
     (
         "crew",
@@ -80,7 +80,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "big",
         "exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous \
-      wonderful excellent once-in-a-lifetime outstanding business investment executive strategic senior special",
+      wonderful excellent once-in-a-lifetime outstanding business investment executive strategic senior special salaried paid",
     ),
     (
         "count",
@@ -210,7 +210,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "anyones",
         "inbox schedule calendar convenience business company team website site profile career cv resume competitors network needs requirements industry \
       background experience expertise work skill skills skillset niche field sector brand domain traffic revenue pipeline situation plans time interest attention response reply \
-      email message number address account opinion thoughts view advice help feedback journey success growth content audience name ad product products service services",
+      email message number address account firm firms taxes tax pension age retirement mortgage insurance weight hair skin teeth garden kitchen roof loan loans debts debt credit savings future dream holidays house home body diet reply replies response size desk board file bill bills mood hands boss manager hr office offices location region country city town day week end side behalf request permission approval kindness generosity understanding cooperation choice decision wallet pocket salary passport visa seat spot ticket login status invoice payment order wish wishes heart soul memory head chair shoes stead turn chance luck health safety comfort door doorstep street neighbourhood neighborhood age gender birthday holiday weekend evening lunch coffee favourite favorite present preferred faithfully sincerely truly cleaners printer insurer supplier suppliers provider providers landlord lawyer accountant staff people crew colleagues peers subordinates superiors management leadership higher-ups availability notice expected desired earnest esteemed valued valuable respected kind gracious positive prompt early quick earliest favorable favourable speedy reference records convenience discretion perusal attention notification spam junk folder thoughts ears eyes smile dreams hopes fears worries troubles headaches pain pains opinion thoughts view advice help feedback journey success growth content audience name ad product products service services",
     ),
     // Sorts of firms, of which one is named.
     (
@@ -244,9 +244,25 @@ pub(super) const LISTS: &[(&str, &str)] = &[
       school university store shop foundation fund program programme factory practice restaurant bakery brewery workshop department dept warehouse farm \
       newsroom column hospital piece students class boss patients paper film choir museum gallery cafe bar hotel garage bench stand booth branch",
     ),
+    // What firms do for those who pay them.
+    (
+        "ply",
+        "make build design develop produce print sell supply rent let lease install repair maintain clean cater insure audit advise translate \
+      transcribe edit proofread host ship deliver distribute import export manufacture roast brew bake handle process automate monitor train coach \
+      place staff represent provide offer operate equip furnish convert digitise digitize restore sharpen tune bind machine weld cast mill dye weave knit pack store \
+      move transport haul film photograph animate illustrate localise localize test certify inspect calibrate recycle collect rework finance fund broker publish \
+      organise organize arrange run manage write fix assemble fit grow farm source vet screen connect match integrate secure protect back-up fight recover chase",
+    ),
+    (
+        "plies",
+        "makes builds designs develops produces prints sells supplies rents lets leases installs repairs maintains cleans caters insures audits advises translates \
+      transcribes edits hosts ships delivers distributes imports exports manufactures roasts brews bakes handles processes automates monitors trains coaches \
+      places staffs represents provides offers operates equips furnishes converts digitises digitizes restores turns helps gives lets finds sends shows tells catches \
+      flags reads cuts saves keeps takes matches connects tracks predicts measures checks replaces removes stops warns reminds sorts schedules plans",
+    ),
     (
         "member",
-        "alum alumna alumnus alumni member attendee student graduate speaker contributor volunteer maintainer runner parent veteran dad mum mom grad juror",
+        "members graduates attendees speakers alum alumna alumnus alumni member attendee student graduate speaker contributor volunteer maintainer runner parent veteran dad mum mom grad juror",
     ),
     (
         "event",
@@ -313,6 +329,6 @@ pub(in crate::note) const ORDINARY: &str = "linkedin monday tuesday wednesday th
      seat slot place spot copy account access password subscription trial demo offer deal discount order product products offering offerings creations creation candidature curriculum vitae transcripts \
      recent previous past next second hour hours minute minutes weekend tuesday week morning afternoon evening silence answer feedback call meeting conversation discussion referral side end part path route move \
      way level role fit team dear sir madam friend person self self-confidence growth success future hiring recruiting recruitment staffing sourcing visibility presence ranking rankings rank facebook instagram \
-     whatsapp telegram youtube zoom teams gmail excel english pleasure honour honor regards respects greetings attached link links net worth income wealth money bank finances finance circle connection connections \
+     whatsapp telegram youtube zoom teams gmail excel english pleasure honour honor regards respects greetings firm firms taxes pension age retirement mortgage loan debts savings desk size bill bills mood office behalf request permission approval kindness choice decision wallet pocket seat spot ticket login invoice payment reply replies faithfully truly cleaners insurer supplier suppliers provider providers landlord colleagues peers management leadership notice esteemed perusal folder file files hr attached link links net worth income wealth money bank finances finance circle connection connections \
      plate radar list expectations aspirations ambitions passion passions strengths interests hobbies ideal perfect fresh newest updated local global international remote large small busy valuable valued honest \
      great good nice lovely kind generous free quick short brief early prompt immediate urgent fast full-time part-time firm skill skillset private forward incredible eminent missing situation plans mechanic ally endeavors authority research esteem brain investments investment savings home house car wife kids children dog lawn itself myself himself herself sofa connections count youtube";

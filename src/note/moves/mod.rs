@@ -15,10 +15,12 @@ mod lists;
 mod lures;
 mod opening;
 mod pitch;
+mod pleas;
 mod pressure;
 mod reason;
 mod reference;
 mod relation;
+mod trading;
 
 use super::MoveKind;
 use super::cues::CueList;
@@ -99,11 +101,33 @@ pub enum Tag {
     Relation,
     /// A matter touched upon and not named.
     Matter,
+    /// What the sender's firm makes or does for others.
+    Trading,
+    /// What it costs, and on what terms.
+    Terms,
+    /// A need of the recipient's that is guessed at.
+    Need,
+    /// Readiness to serve, to quote, to supply, to show a ware.
+    Service,
+    /// What it has done for others.
+    Result,
+    /// A turn to something else: "by the way".
+    Turn,
+    /// An idea, a plan or a project without a word of what it is.
+    Idea,
+    /// A purpose withheld or left in the dark.
+    Secret,
+    /// Gains together that are not named.
+    Synergy,
+    /// What an applicant sends or says: a CV, a date to start.
+    Applies,
+    /// An invitation to speak, to write, to judge.
+    Invites,
 }
 
 impl Tag {
     /// How many tags there are.
-    pub const COUNT: usize = Tag::Matter as usize + 1;
+    pub const COUNT: usize = Tag::Invites as usize + 1;
 
     /// The move it is a kind of.
     pub fn kind(self) -> MoveKind {
@@ -125,11 +149,28 @@ impl Tag {
             | Tag::Nameless
             | Tag::Collecting
             | Tag::Withheld
+            | Tag::Synergy
+            | Tag::Idea
             | Tag::Aimless => MoveKind::Reason,
-            Tag::AskTalk | Tag::AskThing | Tag::AskHelp | Tag::Plea | Tag::Gain => MoveKind::Ask,
+            Tag::AskTalk
+            | Tag::AskThing
+            | Tag::AskHelp
+            | Tag::Plea
+            | Tag::Applies
+            | Tag::Gain
+            | Tag::Invites => MoveKind::Ask,
             Tag::Offer => MoveKind::Offer,
-            Tag::Sales | Tag::Wares | Tag::Advert => MoveKind::Pitch,
-            Tag::Pressure | Tag::Bait | Tag::Shorthand => MoveKind::Pressure,
+            Tag::Sales
+            | Tag::Wares
+            | Tag::Advert
+            | Tag::Trading
+            | Tag::Terms
+            | Tag::Need
+            | Tag::Service
+            | Tag::Result => MoveKind::Pitch,
+            Tag::Pressure | Tag::Bait | Tag::Shorthand | Tag::Turn | Tag::Secret => {
+                MoveKind::Pressure
+            }
         }
     }
 }
@@ -143,6 +184,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
         reference::CUES,
         reason::CUES,
         asks::CUES,
+        pleas::CUES,
         pitch::CUES,
         advert::CUES,
         pressure::CUES,
@@ -152,6 +194,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static CueList> {
         opening::OTHER_CUES,
         lures::CUES,
         relation::CUES,
+        trading::CUES,
     ];
     lists.iter().copied().chain(foreign::CUES).flatten()
 }

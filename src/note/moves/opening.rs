@@ -30,6 +30,8 @@ pub(super) const CUES: &[CueList] = &[
             <thing> @role|seat|vacancies|openings
             !@big|current|previous|new|next|open|full-time|permanent|similar|leadership|other|future|same ..1 @role|seat|vacancies|openings
             !my|his|her|your|their|our ..3 @role|post|job
+            !you ..3 looking|searching|need|needing ..1 for? ..6
+            !does|do|if|should|whether ..2 your|you|<name> ..3 need|needs|want|wants|require ..6
             @role|opening|vacancy for a|an|our ..2 leader|manager|head
             opportunities|openings|jobs|roles|vacancies at <name>
             !want|wants|need|looking|after|place|find ..3 grow|expand|build|connect|network ..6
@@ -80,11 +82,17 @@ pub(super) const CUES: &[CueList] = &[
             confidential|confidentially|discreet|discreetly|secret|lucrative
             accept|connect|connected|reply|yes|call|phone ..3 i 'll|can|will ..1 tell|explain|share|let
             career plans|move|goals|options|interests
+            !my|mine|of my ..1 career ..2
             open|open-minded|receptive to ..4 opportunity|opportunities|roles|positions|change|move|exploring
             looking around
             double|triple what|your ..1 you|income|salary|earnings
             change your|everything|the ..2 life|for|years
-            candidates|talent|people|professionals|someone|somebody|candidate like|with you|your
+            candidates|talent|candidate|someone|somebody like|with you|your
+            !from|of|by|to ..1 someone|somebody like|with you|your
+            looking|search|searching|seeking|need|want|wants|hire|hiring|after ..3 people|professionals|folks like|with you|your
+            opening|role|position|job|vacancy|post|seat ..1 that|which ..1 could|might|may|would ..1 suit|fit|interest|appeal
+            opening|role|position|job ..1 for you
+            matches|match|fits|fit what ..4 client|clients|after|want|wants|looking
             looking|search|searching|seeking ..3 candidate|candidates|talent|professionals <end>
             the right opportunity|offering
             run|put|pass something|one|this past|by you

@@ -35,8 +35,8 @@ pub(super) const CUES: &[CueList] = &[
             our|with ..2 pre-vetted|vetted
             pre-vetted
             i|we 've|have ..1 got? ..2 <trade>|nurses|engineers|developers|candidates|drivers|candidate|nurse|developer ..1 who|ready|available|looking
-            our candidates|consultants|developers|engineers|recruiters|freelancers|specialists|technicians|coaches
-            !our candidates|consultants|developers|engineers|recruiters|freelancers|specialists|technicians|coaches ..2 team|at
+            our candidates|freelancers|coaches|contractors
+            !our candidates|freelancers|coaches|contractors ..2 team|at
             are you happy|satisfied with ..4 supplier|provider|vendor|agency|bank|insurer|broker <ask>
             what 's ..1 your ..3 strategy|plan|process|approach|solution for|to <ask>
             !i|we|who|team ..2 your|some|need|any|for|the|of|who help ^nohelp
@@ -79,13 +79,15 @@ pub(super) const CUES: &[CueList] = &[
             <number> off ..2 <end>|at|on|when|this|for|your|if|until
             price list
             !send|give|get me|us ..2 price list
-            brochure|leaflet|catalogue|catalog|flyer|whitepaper|one-pager|pitch-deck
+            our|a|the|you|get|send ..2 brochure|leaflet|catalogue|catalog|flyer|whitepaper|one-pager|pitch-deck
+            !i|we maintain|edit|compile ..4 catalogue|catalog
             want|send|share|show|see|get ..3 case|sample|comparison study|studies|report|audit
-            i|we|company|which|<name> ..1 sell|sells
+            we|company|which|<name> ..1 sell|sells
+            i sell ..6 for|to ..3 you|your|@buyer
             !i|we sell ..4 for a living
             sell your business|company|firm|practice|house|domain|site|website|stake
             represent buyers|investors|sellers
-            wholesale
+
             has|have|'ve supplied
             supplier|vendor list
             first|one|1st|2 month|months|week|session|lesson|order|box|class ..3 us|free|house
@@ -141,6 +143,7 @@ pub(super) const CUES: &[CueList] = &[
             do not|'t hesitate|need to|a contact|order|visit ..3 our|my website|us
             cost|budget effective|friendly
             turnkey
+            @ware|ai ..12 in <number> seconds|minutes|clicks
         ",
     },
     // Recruiters to employers: people are the ware.
@@ -174,6 +177,9 @@ pub(super) const CUES: &[CueList] = &[
             want their profiles|cvs|resumes
             we lend|lends
             extra hands
+            have|'ve|got ..3 candidates|nurses|engineers|developers|drivers ..3 books|register|ready|available|waiting|interested
+            candidates|profiles|cvs|engineers|developers|nurses|drivers for your ..3 vacancy|vacancies|role|roles|position|opening|team|advert
+            have|got|'ve ..2 <number>|two|three|four|several ..2 who|that|candidates could|can|available|ready|start
         ",
     },
     // What is for sale unless a vacancy is spoken of, and where a gain is named or something asked.
@@ -185,6 +191,8 @@ pub(super) const CUES: &[CueList] = &[
             my ..1 @ware|offering|services|methodology|demo|rates|rate|report
             rates|prices|terms|tariff enclosed|attached
             enclose|enclosed|attach ..2 our|the|rates|specimen|sample
+            wholesale
+            our developers|engineers|specialists|technicians|consultants
             let|tell me know? if|whether you 'd|would like|want the|a|our|my ..3
             shall|should|may|can|could i|we send|show|draw|prepare|set|walk|give|book|arrange|drop|bring|take ..2
             i|we can|could|will have|give|come|go|bring|deliver|show|send|lend|walk|take ..5 you|by

@@ -40,7 +40,10 @@ pub(super) const CUES: &[CueList] = &[
             after that ..2 it|they ..1 goes|gone|will
             price|prices|fee|rate|cost ..2 goes|go|rises|rise|going up|at|on
             within|next|following ..1 <number>|two|24|48|few hours|hrs|hour
-            !i|we ..8 within|next ..1 <number>|two|24|48|few hours|hrs|hour
+            !i|we|remote|us|will|'ll ..8 within|next ..1 <number>|two|24|48|few hours|hrs|hour|days|weeks
+            !within ..1 <number>|two|few hours|hrs|hour of
+            !answer|reply|response|decision ..2 from us|me ..8
+            !you will|'ll ..1 have|get|receive|hear ..10
             within today|itself
             today itself|only
             decide|decides|deciding|answer|reply|yes|cv|resume|response ..4 today|tonight|by|within|before ..2 @soon|<end>
@@ -102,7 +105,8 @@ pub(super) const CUES: &[CueList] = &[
             begging|desperate|desperately
             last hope
             really really
-            really need
+            really need ..1 this|it|a|your|the|you|job|help|work|to
+            !really need to think|know
             please please
             pls pls
             plz|pls|please help me|sir|madam
@@ -148,6 +152,36 @@ pub(super) const CUES: &[CueList] = &[
             immediate|prompt|urgent ..1 response|reply|attention|action
             respond|reply|answer|complete|submit|finish ..6 within|by ..1 <number> hours|hrs|days|minutes
             one last
+            need|must|want|require|expecting|expect ..4 by|before|until|till @soon|noon|midday
+            by|before|until @soon ..1 at the latest
+            no later than
+            as soon as you ..2 see|get|read|receive|can
+            you must|have-to ..2 act|decide|hurry|move|join|see
+            what|nothing ..3 to lose
+            what are you waiting for
+            still ..1 no|not|nothing ..2 reply|answer|response|heard|word
+            still waiting|hoping for|to ..2 hear|reply|answer|response
+            this is|'s my|the ..1 third|second|fourth|last|final ..1 message|email|mail|note|attempt|time|reminder|request
+            i know you 've|have ..2 read|seen|got|opened
+            nobody|no-one else ..2 help|turn|ask|left
+            my|our last|only hope|chance|option
+            life depends
+            please|kindly ..2 do not|n't ..1 ignore|refuse|disappoint|reject|say
+            don't|do-not let|disappoint|fail|refuse|reject me|us
+            bet|surely|certainly you ..3 want|wouldn't|don't|won't ..2 miss|lose|left|behind
+            while stocks|places|supplies|seats last
+            be the first|last to
+            or ..1 lose|miss|regret
+            once it|they|these ..1 gone
+            never again|come
+            while you still can
+            everyone|everybody else|is|already ..2 already|doing|using|joined
+            it would be ..1 shame|pity|mistake|crime
+            can't|cannot believe you
+            mad|crazy|foolish|silly|insane not? to ..1 let|leave|wait|decline
+            surprised|sad|shocked|upset|hurt|sorry ..3 you ..2 not|n't|never|ignored ..2 reply|answer|respond|replied|answered|even
+            messages|message|emails ..1 do|does not|n't ..1 matter
+            do|does not|n't matter to you
             bump|bumping ..3 this|up|top|inbox
             yes or no <ask>
             fast fast

@@ -15,7 +15,8 @@ pub(super) const CUES: &[CueList] = &[
             can|could|may|might|shall|should|would i|we @adverb? ^social <ask>
             would|could|can|will you ..1 @grant <ask>
             any ..3 <ask>
-            !how are|is|do|does|'s|has|have ..3 you|things|life|everything|going|week|day|business
+            !how are|is|'s|has|have ..3 you|things|life|everything|going|week|day|business
+            !how do you do
             !what if
             !what ..1 say
             !how about ..1 connecting|we|connect
@@ -50,6 +51,7 @@ pub(super) const CUES: &[CueList] = &[
             send|sending|share|sharing|show|showing|bring|bringing ..1 you
             for sale|free
             apply|applying|applied|applicant|application ..1 to|for|at|as|:
+            !you|u|who ..1 applied ..1 to|for|at|as
             considered for
             price|prices|quote|brochure|catalogue|samples|sample
             compare|swap|trade|exchange notes|logs|lists
@@ -68,6 +70,7 @@ pub(super) const CUES: &[CueList] = &[
             pick your brain
             exchange|exchanging|swap|compare ideas|notes|thoughts|experiences
             !not ..5 out to ..1
+            !found|saw|read|liked|loved|enjoyed|of your ..2 post|show|share|talk ..2
         ",
     },
     CueList {
@@ -78,7 +81,8 @@ pub(super) const CUES: &[CueList] = &[
             !@exchange ..3 on linkedin|here
             !@exchange ..3 about|on|around|regarding possible|potential|opportunities|opportunity|new|synergies|business|common|anything
             discuss|discussing|compare|comparing|debate|explore|exploring ..3 <thing>
-            !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|partnership|partnerships|options|possible|potential|plans|next|business
+            !your|the|that|his|her|their ..2 talk|talks|discussion|session|chat|lecture ..1 about|on|at|over|regarding ..2
+            !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|partnership|partnerships|options|possible|potential|plans|next|business ..1
             hear|learn|know|understand ..3 how|what|why|whether|which|where
             talk shop
             opinion|view|views|take|thoughts|feedback|advice ..1 on|about
@@ -104,7 +108,9 @@ pub(super) const CUES: &[CueList] = &[
             accept from
             in|be|keep|stay|remain in touch|contact
             in contact
-            !get|getting|got in touch|contact
+            find|found|meet|see another ..2 person|soul|fan|one
+            be|are|were|get linked
+            !get|getting|got in touch|contact about|with|to|because|for|as|regarding|on ..4
             as a contact|connection
             my|your|our network|networks|circle|reach|contacts|connections
             mutual|mutually ..1 benefit|beneficial|interest|interests|advantage|gain
@@ -113,6 +119,18 @@ pub(super) const CUES: &[CueList] = &[
             potential|possible|fruitful|future|explore ..1 collaboration|partnership|cooperation|collaborations|partnerships|opportunities
             share|exchange|swap ideas|insights|knowledge|experiences
             learn from your|you|each
+            say hello|hi|hey|thanks <end>
+            link|linking with you|up
+            on your radar
+            hello|say|and say hello|hi
+            reach|reaching out|over <end>
+            know each|one other|another
+            cross|crossing paths
+            make|made|makes sense to ..2 connected|contact|touch|connect
+            our ..3 firms|companies|teams|organisations|organizations|businesses ..3 together|collaborate|partner
+            work|working|do|team|build|grow together <end>
+            accept|accepted|accepting|approve|approved ..2 my|this|the ..2 request|invitation|invite
+            have|be|become|count ..2 you|your|in ..3 contact|contacts|acquaintance|circle|connections
             meet|meeting you this|here
             my|this invitation|invite
             follow|following up
@@ -134,8 +152,7 @@ pub(super) const CUES: &[CueList] = &[
             happy|glad|love|like|willing|ready|delighted|gladly|pleased to ..2 share|help|send|show|introduce|offer|return|walk|give|answer|support|cover|pay|review|contribute|provide|swap|trade|lend|write
             !happy|glad|love|like|willing|ready to ..2 help me|us
             gladly ..1 share|help|send|show|introduce|offer|return|give|swap|trade|lend|write|compare|pay
-            i|we|you can|could|will|'ll|would|may|'d ..2 share|send|show|offer|introduce|give|bring|provide|walk|return|pay|cover|lend|quote|cut
-            get you
+            i|we can|could|will|'ll|would|may|'d ..2 share|send|show|offer|introduce|give|bring|provide|walk|return|pay|cover|lend|quote|cut
             i|we can|could|will|'ll|would|'d ..1 help you|your|with|him|her|them
             shall i ..1 send|show|tell|share
             in return|exchange
@@ -161,6 +178,7 @@ pub(super) const CUES: &[CueList] = &[
             coffee|lunch|dinner|drinks ..3 on|'s me|us
             pay|paid|compensate ..2 for? you|your
             would|'d ..2 pay
+            !can't|cannot|can-not|not|n't ..1 pay|offer ..2
             worth ..2 for you
             your ..2 benefit|gain|advantage
             good|great|perfect|strong|ideal|potential|possible|excellent|natural fit|match
@@ -176,6 +194,21 @@ pub(super) const CUES: &[CueList] = &[
             for you if
             i can tell you
             share|tell ..4 what we|i do
+            welcome to my|our|them|it
+            welcome to ..2 use|have|keep|borrow|take|copy|try
+            receive|get|send|share|see|have ..3 summary|results|findings|copy|report of|from|afterwards|when|first|back|<end>
+            at your disposal|service
+            you|he|she|they ..1 'll|will|would|'d|shall ..1 get|receive|keep|earn|find
+            whoever|whomever ..2 takes|hires|wants
+            credit|credited|acknowledge|acknowledged|named|mention ..3 you|your|in
+            swap|trade ..2 my|some|for|our
+            both|each of us ..2
+            for you too|as-well
+            help|repay|return ..2 in-return|the-favour|the-favor|you-back
+            what i|we could|can|would|'d bring|offer|contribute|add
+            i ..1 bring|speak|know ..2 <thing> and
+            point ..2 in|to your direction|way
+            send|refer|point|bring ..3 customers|clients|people|patients|readers|students ..1 your|to-you
             !i 'd|would ..1 love|like to get|show|share|bring|give ..1 my
             !happy|glad|love|like to ..1 share|hear|answer my story
         ",

@@ -15,11 +15,17 @@ pub(super) const CUES: &[CueList] = &[
             and|but|that|because|as|since|see|saw|seen|noticed|heard|read|understand|gather|says|said|told you|u also|once|now|both|recently|already ^you
             like you ^you ..1
             !while|where|if|when you|u ^you
+            !people|leaders|professionals|those|others|someone|somebody|women|men|folks|experts|owners|founders ..1 like you ..1
             !you|u do|did not|n't|it|have
             !that|as you|u do likewise|so|too
             how|why|when you ..1 moved|went|made|built|started|became|left|landed|grew|ran|switched|joined
             as you have|did|do|were ..1 for|at|in|with|on
             as you did
+            as|since|because|given you keep|make|use|hold|take|get|work|sell|run|book|meet|help|hire|read|grow|build ..2 <thing>
+            your|ur ..1 ad|advert|listing|vacancy|poster for
+            <name> at|from|of|in the ..3 says|said|told|mentioned|thinks|thought|suggested|recommended
+            your team|company|firm|shop|group|department|lab|school|clinic ..1 got|won|signed|opened|built|moved|took|made|bought|launched|published|switched|lost
+            the ..6 you pictured|showed|posted|described|mentioned|drew|made|sold|painted|wrote|shared|photographed|restored|repaired|taught|organised|organized|brought|asked
             the ..6 you led|built|wrote|ran|launched|designed|shipped|gave|did|put|said
             you|u applied|responded|replied|answered
             !you|u replied|responded|answered yet|to my|this
@@ -78,7 +84,8 @@ pub(super) const CUES: &[CueList] = &[
             your firm|company|employer ..1 put|posted|announced|published|launched|released|raised|read
             your ..1 application
             hi|hello|dear|acquire|buy <address>
-            like|of yours
+            like|such-as yours
+            of yours at|in|on|about|from
             !background|experience|profile|skills|profiles|someone|somebody|people|talent|companies|businesses|company|business|firms|firm|skillset|skill-set like|of yours
             yours is|was the
             same ..2 as you
@@ -120,6 +127,14 @@ pub(super) const CUES: &[CueList] = &[
             work|working|experience|team|going|doing|building|life at|on the <name>
             work|working|experience|team|going|doing|building|life|cuts|layoffs|changes|happening|news|folks at|on <name>
             !i|we work|working at|on ..1 <name>
+            !our|my ..2 work|team|building|experience|company|office|shop|plant|clinic at|on|in|of ..1 <name>
+            !i|we ..8 team|crew|department|group|people of|at|in <name>
+            i|'d ..2 want|like|love|hope|hoped|hoping|wish|apply|keen|wanting ..3 work|intern|join|train|start|apply|working|joining ..1 for|at|in|with|to? <name>
+            seeing|given|noting that? <name>
+            how|why|when|where did|do|have|had you ..5 in|at|on|for|with|from <name>
+            what|whatever you|u 've|have|are|'re ..1 built|doing|done|created|achieved ..1 at|with|in|for|on <name>
+            !what|all you|u 've|have ..1 built|done|achieved|created|accomplished is|! ..3
+            !what|all you|u 've|have ..1 built|done|achieved|created|accomplished <end>
             specifically|especially|particularly at|in <name>
         ",
     },

@@ -34,11 +34,12 @@ pub(super) const CUES: &[CueList] = &[CueList {
             !we ..1 both know
             you were|are|went|studied|worked ..5 too
             attended|joined|visited our ..1 @event
-            you and i|me
+            you and i|me ..1 both|were|met|are|have|share|shared|sat|worked|studied|know|spoke|at|on|in
             both of us
             our paths
             we ..6 together
             !we ..2 can|could|should|might|will|work|'ll ..6 together
+            !we ..2 put|putting|pull|pulled|get|got|bring|brought|bringing ..4 together
             good|great|nice|pleasure|lovely|fun|enjoyed ..1 meet|meeting|see|seeing|speak|talk|chat|speaking|talking ..2 you|u ..1 at|in|on|yesterday|last|today|earlier|during|after|again
             met|meeting you ..2 at|in|during|last|after
             pleasure|great|good|nice|lovely|fun meeting|arguing|talking|speaking|chatting|working|sitting|seeing ..6 at|in|on
@@ -48,10 +49,30 @@ pub(super) const CUES: &[CueList] = &[CueList {
             i ..1 sat|spoke|stood ..4 at|in|on ..1 your|the|our|<name>
             i was at|in|on|among|one ..1 your|the|our|of|<name>
             !i was in the|a|an process|middle|need|market
+            i also|too ..1 keep|kept|play|bake|grow|sing|ride|sail|fish|brew|climb|restore|collect|coach
             i also|too ..2 attended|went|studied|worked|speak|spoke|teach|run|wrote|live|graduated
             using|used|use ..2 your ..4
             i 'm|am|m ..1 one of|from your
             where i ..2 work|teach|study
             at the one i
+            pleasure|good|great|nice|lovely|fun|enjoyed to ..1 meet|talk|speak|chat|sit|argue|see|hear ..10 at|after|during|in ..1 your|the|our|<name>
+            !pleasure|good|great|nice|lovely|fun to ..1 meet|talk|speak|chat|see|hear ..10 at|after|during|in your ..1 convenience|work|field|company|profile|background|experience
+            good|great|nice|lovely|fun|pleasure talking|chatting|speaking|meeting|arguing|working ..1 to|with? you ..8 at|after|on|in|during|about|last|yesterday
+            we|you|i|who ..3 last|earlier met|spoke|sat|talked|shared
+            i work|live|sit|study|train|play|sing|teach ..4 below|above|opposite|next|down|across|beside|behind you|your
+            one|some|several|two|many of my|our ..2 students|colleagues|readers|friends|clients|members ..2 use|know|told|ask|love|worked|mentioned
+            your|you|the ..4 reader|readers|subscriber|listener|listeners|customer|follower|user of|since|for
+            i ..2 read|follow|subscribe|listen|use your|you ..6 for|since|every|each|weekly
+            used to ..1 sit|work|study|live|play|teach|sing|row|share ..3 you|with|opposite|next
+            your ..1 class|course|cohort|seminar in|at|of|last ..2 <number>|<name>
+            as you may|might|will|'ll remember|recall|know
+            you may|might|will|'ll|probably|won't|perhaps ..1 remember|recall ..2 me|us|my|our|that
+            thank|thanks ..1 for your ..2 application|order|talk|message|help|question|call|visit|reply|answer|patch|contribution|report|booking|review
+            where|which|whose we|i ..2 fitted|installed|delivered|supplied|built|repaired|worked|taught|studied
+            in the same ..4
+            !in the same network|boat|position|situation|space|field|industry|market|corners|circles
+            we ..2 are|'re|were|work|worked|live|sat|study|studied in|at|on|for the same
+            !we ..1 met ..1 many|great|lots|several|some|other|people
+            your ..1 neighbour|neighbor|landlord|tenant|customer|predecessor|successor
         ",
 }];

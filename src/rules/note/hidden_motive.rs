@@ -33,13 +33,43 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    let mut withheld = note.spans(Tag::Bait);
-    const NAMED: &[Tag] = &[Tag::NamedRole, Tag::JobSought, Tag::Sales];
-    if note.has(Tag::Nameless) && !note.has_any(NAMED) {
-        withheld = note.spans_of(&[Tag::Bait, Tag::Nameless]);
+    let mut hidden = Vec::new();
+    for (dark, said) in DARK {
+        if note.has(*dark) && !note.has_any(said) {
+            hidden.push(*dark);
+        }
     }
-    match withheld.as_slice() {
+    // A role that is named redeems a confidential search, but not where something is sold.
+    if note.has(Tag::Secret) && (!note.has(Tag::NamedRole) || note.has(Tag::Sales)) {
+        hidden.push(Tag::Secret);
+    }
+    for (first, then, said) in TURNS {
+        if note.has(*first) && note.has_any(then) && !note.has_any(said) {
+            hidden.push(*first);
+            hidden.extend(*then);
+        }
+    }
+    match hidden.as_slice() {
         [] => Judgement::Pass(Evidence::Absent("purpose withheld")),
-        _ => Judgement::Hit(Evidence::Words(withheld)),
+        hidden => Judgement::Hit(Evidence::Words(note.spans_of(hidden))),
     }
 }
+
+/// What is left in the dark, and what beside it says what is wanted.
+const DARK: &[(Tag, &[Tag])] = &[
+    (Tag::Bait, &[]),
+    (Tag::Nameless, &[Tag::NamedRole, Tag::JobSought, Tag::Sales]),
+    (Tag::Idea, &[Tag::NamedRole, Tag::Sales, Tag::Topic]),
+];
+
+/// What hides a motive only together: a turn to what was wanted all along, a talk about synergies, advice asked for and a CV
+/// sent along; and what says it openly.
+const TURNS: &[(Tag, &[Tag], &[Tag])] = &[
+    (
+        Tag::Turn,
+        &[Tag::AskThing, Tag::Plea, Tag::Sales, Tag::AskTalk],
+        &[],
+    ),
+    (Tag::Synergy, &[Tag::AskTalk], &[]),
+    (Tag::AskHelp, &[Tag::Applies], &[Tag::JobSought]),
+];

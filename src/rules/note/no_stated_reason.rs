@@ -1,6 +1,6 @@
 //! The note does not say what is wanted.
 
-use crate::note::{Note, Rung, Tag};
+use crate::note::{Language, Note, Points, Rung, Tag};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, Unknown, sources};
 
 /// The note does not say what is wanted.
@@ -43,18 +43,41 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// What speaks of the connection alone, or of nothing.
-const OPEN_ENDED: &[Tag] = &[
-    Tag::Connect,
-    Tag::Aimless,
-    Tag::Collecting,
-    Tag::Stock,
-    Tag::Bait,
-    Tag::Withheld,
-];
-/// What names the purpose, also where an opportunity is held out.
+/// What names the purpose, whatever else is said.
 const NAMED: &[Tag] = &[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea];
-
+/// What speaks of the connection alone.
+const CONNECTION: &[Tag] = &[Tag::Connect, Tag::Aimless];
+/// What else speaks of nothing, and what for a purpose. The points were fitted to labelled messages by a logistic
+/// regression and rounded.
+const SIGNS: &[Points] = &[
+    (Tag::Bait, 4),
+    (Tag::Withheld, 4),
+    (Tag::Idea, 4),
+    (Tag::Secret, 3),
+    (Tag::Nameless, 3),
+    (Tag::Collecting, 2),
+    (Tag::Matter, 2),
+    (Tag::AskTalk, 1),
+    (Tag::Gain, 1),
+    (Tag::Offer, -1),
+    (Tag::Need, -1),
+    (Tag::Service, -1),
+    (Tag::Wares, -1),
+    (Tag::Opening, -1),
+    (Tag::Reference, -1),
+    (Tag::Trading, -1),
+    (Tag::Sales, -3),
+    (Tag::Terms, -3),
+];
+/// What names a purpose unless it is left in the dark.
+const WEAK: &[Points] = &[(Tag::AskHelp, -1), (Tag::AskThing, -2), (Tag::Reason, -4)];
+const DARK: &[Tag] = &[Tag::Bait, Tag::Secret, Tag::Idea];
+/// The points of a word on the connection, and of a note of fewer words than [`FEW`].
+const OF_CONNECTION: i32 = 5;
+const OF_FEW: i32 = 2;
+const FEW: usize = 25;
+/// From so many points on no purpose is named.
+const ENOUGH: i32 = 3;
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     if let Some(unknown) = case.not_read() {
         return Judgement::Unknown(unknown);
@@ -63,31 +86,56 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     if note.rung() != Rung::Own {
         return Judgement::Unknown(Unknown::NothingThere);
     }
-    let wanted = wanted(note);
-    if note.has_any(&wanted) {
-        Judgement::Pass(Evidence::Words(note.spans_of(&wanted)))
-    } else if note.has_any(OPEN_ENDED) {
-        Judgement::Hit(Evidence::Absent("word of what is wanted"))
-    } else {
+    let open = match note.language() {
+        Language::English => adds_up(note),
+        _ => is_open_ended(note),
+    };
+    if open {
+        return Judgement::Hit(Evidence::Absent("word of what is wanted"));
+    }
+    let against = SIGNS.iter().chain(WEAK).filter(|(_, points)| *points < 0);
+    let mut named = NAMED.to_vec();
+    named.extend(against.map(|(tag, _)| *tag));
+    match note.has_any(&named) {
+        true => Judgement::Pass(Evidence::Words(note.spans_of(&named))),
         // Cues do not know every purpose, and few who do not speak of connecting write without one.
-        Judgement::Pass(Evidence::Absent("open-ended wish to connect"))
+        false => Judgement::Pass(Evidence::Absent("open-ended wish to connect")),
     }
 }
 
-/// What would say in this note what is wanted.
-fn wanted(note: &Note) -> Vec<Tag> {
+fn adds_up(note: &Note) -> bool {
+    let connection = note.has_any(CONNECTION);
+    let speaks = |(tag, points): &Points| *points > 0 && note.has(*tag);
+    let few = note.words().len() < FEW && (connection || SIGNS.iter().any(speaks));
+    let weak = match note.has_any(DARK) {
+        true => 0,
+        false => note.points(WEAK),
+    };
+    let points = OF_CONNECTION * i32::from(connection) + OF_FEW * i32::from(few);
+    !note.has_any(NAMED) && points + weak + note.points(SIGNS) >= ENOUGH
+}
+
+/// Whether a note in another language speaks of the connection alone, or of nothing: there too few signs are read to add up.
+fn is_open_ended(note: &Note) -> bool {
+    const OPEN: &[Tag] = &[
+        Tag::Connect,
+        Tag::Aimless,
+        Tag::Collecting,
+        Tag::Stock,
+        Tag::Bait,
+        Tag::Withheld,
+    ];
     let mut wanted = NAMED.to_vec();
-    if note.has(Tag::Withheld) {
-        return wanted;
+    if !note.has(Tag::Withheld) {
+        wanted.extend([Tag::Reason, Tag::AskThing]);
+        // To help a network grow is no purpose.
+        if !note.has_any(&[Tag::Collecting, Tag::Gain]) {
+            wanted.push(Tag::AskHelp);
+        }
+        // A trade beside the wish to connect says who the sender is.
+        if !note.has(Tag::Connect) || note.has(Tag::Collecting) {
+            wanted.push(Tag::Sales);
+        }
     }
-    wanted.extend([Tag::Reason, Tag::AskThing]);
-    // To help a network grow is no purpose.
-    if !note.has_any(&[Tag::Collecting, Tag::Gain]) {
-        wanted.push(Tag::AskHelp);
-    }
-    // A trade beside the wish to connect says who the sender is.
-    if !note.has(Tag::Connect) || note.has(Tag::Collecting) {
-        wanted.push(Tag::Sales);
-    }
-    wanted
+    note.has_any(OPEN) && !note.has_any(&wanted)
 }

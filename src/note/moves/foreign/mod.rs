@@ -9,6 +9,7 @@ mod german;
 mod portuguese;
 mod spanish;
 mod stock;
+mod trading;
 
 use super::Tag;
 use crate::note::cues::CueList;
@@ -23,13 +24,14 @@ const fn list(tag: Tag, language: Language, cues: &'static str) -> CueList {
 }
 
 /// The cues by language.
-pub(super) const CUES: [&[CueList]; 6] = [
+pub(super) const CUES: [&[CueList]; 7] = [
     stock::CUES,
     german::CUES,
     french::CUES,
     spanish::CUES,
     portuguese::CUES,
     dutch::CUES,
+    trading::CUES,
 ];
 
 /// Lists that the cues of one language share.

@@ -204,7 +204,7 @@ pub(super) const CUES: &[CueList] = &[
         por favor por favor
         arrepentir|arrepentirás|arrepentirá
         única|único|irrepetible ..1 oportunidad|ocasión
-        oportunidad|ocasión ..1 única|irrepetible|increíble
+        oportunidad|ocasión ..1 única|irrepetible
         no dejes pasar
         <number> x más
         sin techo
