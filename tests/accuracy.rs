@@ -6,10 +6,12 @@
 //! `OUTREACH_AUDIT_DISAGREEMENTS=rule` lists those of the others on which the rule and the label differ. The table of all
 //! messages is committed; `REGENERATE=1` writes it anew.
 //!
-//! `accuracy/invented.csv` holds 782 invented messages, each labelled by its one author for all fifteen rules, twenty hits or
+//! `accuracy/invented.csv` holds 1,082 invented messages, each labelled by its one author for all fifteen rules, twenty hits or
 //! more of each and as many near misses. Those whose id begins with a, b or c were looked at while cues were first written; d and e
 //! were written by others afterwards, scored, and then looked at too. The points of the rules that add up signs were fitted to
-//! all of them and to the others' messages.
+//! all of these and to the others' messages. f and g were written last, by two who had seen neither cues nor the messages before,
+//! and nobody who writes cues has read them: theirs are the figures to believe. Whoever reads them to mend a rule should
+//! have new ones written first.
 
 use outreach_audit::audit::Crew;
 use outreach_audit::evaluation::{Evaluation, RuleAgreement};
@@ -63,10 +65,12 @@ fn invented() -> Log {
     Log::open(&[path], &reading).expect("the invented messages can be read")
 }
 
-/// Whether a message was invented after the cues were first written.
-fn is_fresh(outreach: &Outreach<'_>) -> bool {
-    let id = outreach.text(Field::OutreachId);
-    id.is_some_and(|id| id.starts_with(['d', 'e']))
+/// Whether a message belongs to one of these parts of the invented ones.
+fn is_of(parts: &'static [char]) -> impl Fn(&Outreach<'_>) -> bool {
+    move |outreach| {
+        let id = outreach.text(Field::OutreachId);
+        id.is_some_and(|id| id.starts_with(parts))
+    }
 }
 
 /// The third of the messages chosen by lot.
@@ -146,13 +150,18 @@ fn the_committed_table_of_invented_messages_is_what_is_measured() {
     let tables = [
         evaluate(
             &log,
-            &|outreach| !is_fresh(outreach),
+            &is_of(&['a', 'b', 'c']),
             Some("looked at while the rules were first written"),
         ),
         evaluate(
             &log,
-            &is_fresh,
+            &is_of(&['d', 'e']),
             Some("written afterwards and looked at since"),
+        ),
+        evaluate(
+            &log,
+            &is_of(&['f', 'g']),
+            Some("written last and read by nobody who writes cues"),
         ),
     ];
     compare(&tables, "reports/invented-notes-accuracy.md");
@@ -170,8 +179,12 @@ fn the_committed_table_is_what_is_measured() {
 }
 
 /// Compares tables with the committed page, or writes it.
-fn compare(tables: &[Evaluation; 2], page: &str) {
-    let found = tables.each_ref().map(markdown::show).join("\n");
+fn compare(tables: &[Evaluation], page: &str) {
+    let found = tables
+        .iter()
+        .map(markdown::show)
+        .collect::<Vec<_>>()
+        .join("\n");
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
     if std::env::var_os("REGENERATE").is_some() {
         std::fs::write(&place, &found).unwrap();
