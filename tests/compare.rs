@@ -86,3 +86,111 @@ fn what_is_not_there_is_said_with_what_is() {
     assert_eq!(code, 2);
     assert!(!errors.is_empty());
 }
+
+/// The rows of a committed report of the quarter.
+fn reported(file: &str) -> Vec<std::collections::HashMap<String, String>> {
+    let path = place("reports/team-quarter").join(file);
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    reader.deserialize().map(|row| row.unwrap()).collect()
+}
+
+#[test]
+fn templates_have_the_counts_of_templates_csv() {
+    let rows = reported("templates.csv");
+    let [one, other] = [&rows[0], &rows[1]];
+    // Texts that are nearly the same are joined, and compared together.
+    assert!(one["variants"].parse::<u64>().unwrap() > 1);
+    let ids = [one, other].map(|row| row["template_id"].clone());
+    let found = json(&[LOG], &["--template", &ids[0], "--template", &ids[1]]);
+    for (side, row) in [("a", one), ("b", other)] {
+        for column in ["sent", "settled", "accepted"] {
+            assert_eq!(
+                found[side][column].to_string(),
+                row[column],
+                "{side} {column}"
+            );
+        }
+    }
+    let (code, _, errors) = compare(&[LOG], &["--template", &ids[0], "--template", "t0"]);
+    assert_eq!(code, 2);
+    assert!(
+        errors.contains("no template \"t0\" in team-quarter.csv"),
+        "{errors}"
+    );
+}
+
+#[test]
+fn two_texts_of_one_template_are_not_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log.csv");
+    let long = "I bake rye bread in the old mill by the river and look for a miller who knows how to dress a stone";
+    let rows: String = (["for wheat", "for spelt"].iter().flat_map(|end| [end; 3]))
+        .map(|end| format!("{long} {end},ignored\n"))
+        .collect();
+    std::fs::write(&log, format!("message,outcome\n{rows}")).unwrap();
+    let mut tool = Command::cargo_bin("outreach-audit").unwrap();
+    tool.arg("audit")
+        .arg(&log)
+        .args(["--quiet", "--matrix", "--out"])
+        .arg(folder.path());
+    tool.assert().success();
+    let matrix = std::fs::read_to_string(folder.path().join("matrix.csv")).unwrap();
+    let ids: std::collections::BTreeSet<&str> = matrix
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').nth(8).unwrap())
+        .collect();
+    // One id stands for both; with the other text's own id there is nothing to compare it with.
+    assert_eq!(ids.len(), 1);
+    let id = ids.first().unwrap();
+    let mut tool = Command::cargo_bin("outreach-audit").unwrap();
+    tool.arg("compare")
+        .arg(&log)
+        .args(["--template", id, "--template", id]);
+    assert_eq!(tool.output().unwrap().status.code(), Some(2));
+}
+
+#[test]
+fn campaigns_are_compared_and_those_there_are_named() {
+    let campaigns = ["--campaign", "freight-data", "--campaign", "grid-planning"];
+    let found = json(&[LOG], &campaigns);
+    assert_eq!(
+        (found["a"]["sent"].as_u64(), found["b"]["sent"].as_u64()),
+        (Some(755), Some(702))
+    );
+    let (code, _, errors) = compare(
+        &[LOG],
+        &["--campaign", "freight-data", "--campaign", "freight"],
+    );
+    assert_eq!(code, 2);
+    assert!(
+        errors.contains("no campaign \"freight\"") && errors.contains("\"freight-data\""),
+        "{errors}"
+    );
+    let (code, _, errors) = compare(&["fixtures/only-required-columns.csv"], &campaigns);
+    assert_eq!(code, 2);
+    assert!(errors.contains("campaign"), "{errors}");
+}
+
+#[test]
+fn a_side_without_settled_requests_has_no_figure() {
+    let weeks = ["--week", "2026-W07", "--week", "2026-W13"];
+    let found = json(&[LOG], &weeks);
+    assert_eq!(
+        (found["b"]["sent"].as_u64(), found["b"]["settled"].as_u64()),
+        (Some(279), Some(0))
+    );
+    assert!(
+        found["acceptance"]["difference"]["value"].is_null() && found["acceptance"]["p"].is_null()
+    );
+    let (code, out, _) = compare(&[LOG], &weeks);
+    assert_eq!(code, 0);
+    assert!(
+        out.contains("They cannot be compared: b has no settled requests."),
+        "{out}"
+    );
+    // A week in which nothing was sent is no side at all.
+    let (code, _, errors) = compare(&[LOG], &["--week", "2026-W07", "--week", "2025-W07"]);
+    assert_eq!(code, 2);
+    assert!(errors.contains("2026-W07"), "{errors}");
+}

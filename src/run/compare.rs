@@ -45,9 +45,12 @@ pub fn compare(
 ) -> Result<Comparison, RunError> {
     let log = pairing.log;
     pairing.can_tell_apart()?;
-    let survey = audit::survey(log, crew, &|bytes| watch(Stage::Surveying, bytes), |_| {
+    let mut survey = audit::survey(log, crew, &|bytes| watch(Stage::Surveying, bytes), |_| {
         Ok::<(), RunError>(())
     })?;
+    if pairing.by == By::Template {
+        audit::join(log, &mut survey, crew)?;
+    }
     let campaign = &survey.campaign;
     let as_of = pairing.as_of.or(campaign.latest());
     let desk = ArmDesk {
@@ -118,7 +121,16 @@ impl Pairing<'_> {
     /// How outreach of either is known.
     fn arms(&self, campaign: &Campaign) -> Result<[Known; 2], RunError> {
         let [a, b] = self.names;
-        Ok([self.known(a, campaign)?, self.known(b, campaign)?])
+        let arms = [self.known(a, campaign)?, self.known(b, campaign)?];
+        match &arms {
+            [Known::Template(texts), Known::Template(others)] if texts == others => {
+                Err(RunError::OneTemplate {
+                    a: a.to_owned(),
+                    b: b.to_owned(),
+                })
+            }
+            _ => Ok(arms),
+        }
     }
 
     fn known(&self, name: &str, campaign: &Campaign) -> Result<Known, RunError> {
@@ -131,7 +143,7 @@ impl Pairing<'_> {
                 return known.ok_or_else(|| self.no_such(name, senders));
             }
             By::Template => {
-                let known = find_template(campaign, name).map(Known::Template);
+                let known = texts_of(campaign, name).map(Known::Template);
                 return known.ok_or_else(|| self.no_such(name, &repeated(campaign)));
             }
             By::Campaign | By::Run => Some(Known::Campaign(name.to_owned())),
@@ -217,19 +229,24 @@ impl Pairing<'_> {
 
 fn repeated(campaign: &Campaign) -> Vec<String> {
     let ids = campaign.template_ids();
-    let repeated = ids.filter(|id| campaign.is_repeated(*id));
+    let repeated = ids.filter(|id| campaign.joined(*id) == *id && campaign.is_repeated(*id));
     repeated.map(|id| template_name(campaign, id)).collect()
 }
 
-fn find_template(campaign: &Campaign, name: &str) -> Option<TemplateId> {
+/// The texts of the template that is named so, or of which one text is, in order.
+fn texts_of(campaign: &Campaign, name: &str) -> Option<Vec<TemplateId>> {
     let mut ids = campaign.template_ids();
-    ids.find(|id| template_name(campaign, *id) == name)
+    let text = ids.find(|id| template_name(campaign, *id) == name)?;
+    let template = campaign.joined(text);
+    let ids = campaign.template_ids();
+    Some(ids.filter(|id| campaign.joined(*id) == template).collect())
 }
 
 /// How an outreach of an arm is known.
 enum Known {
     Sender(u32),
-    Template(TemplateId),
+    /// Of one of these texts, in order.
+    Template(Vec<TemplateId>),
     Campaign(String),
     Week(Week),
     Month(Month),
@@ -239,7 +256,10 @@ impl Known {
     fn is(&self, judged: &Judged<'_>) -> bool {
         match self {
             Known::Sender(sender) => judged.sender == Some(*sender),
-            Known::Template(template) => judged.template == Some(*template),
+            Known::Template(texts) => {
+                let text = judged.template;
+                text.is_some_and(|text| texts.binary_search(&text).is_ok())
+            }
             Known::Campaign(name) => judged.outreach.text(Field::Campaign) == Some(name),
             Known::Week(week) => judged.sent.is_some_and(|sent| sent.local.week() == *week),
             Known::Month(month) => judged.sent.is_some_and(|sent| sent.utc.month() == *month),

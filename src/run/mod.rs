@@ -95,6 +95,16 @@ pub enum RunError {
         /// The names nearest to it.
         found: String,
     },
+    /// Two templates to compare are one.
+    #[error(
+        "{a} and {b} are one template: their texts are nearly the same; name another of templates.csv"
+    )]
+    OneTemplate {
+        /// The one.
+        a: String,
+        /// The other.
+        b: String,
+    },
     /// Two columns label one rule.
     #[error(
         "{name}: two columns hold the labels of {rule}: \"{first}\" and \"{second}\"; rename one"
