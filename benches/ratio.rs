@@ -97,6 +97,7 @@ fn audit(log: &Path, folder: &Path, threads: usize) {
         as_of: None,
         findings: false,
         matrix: false,
+        words: false,
     };
     let crew = Crew::new(Some(threads)).expect("threads");
     let folder = Folder::make(folder.join("reports")).expect("a folder");

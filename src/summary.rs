@@ -5,10 +5,12 @@
 mod fairness;
 mod model;
 mod weeks;
+mod words;
 
 pub use fairness::{ShrunkFigures, SourcerComparison, TimeStep, TimeToAcceptance};
 pub use model::{ModelCheck, ModelFigures, TenthFigures};
 pub use weeks::{ChangeParts, Signal, WeekChart, WeekFigures};
+pub use words::{PhraseFigures, WordsFigures};
 
 use serde::Serialize;
 
@@ -39,6 +41,8 @@ pub struct Summary {
     pub templates: Vec<TemplateFigures>,
     /// How long acceptance takes.
     pub time_to_acceptance: TimeToAcceptance,
+    /// Which words and phrases go with acceptance; `None` where it was not asked for.
+    pub words: Option<WordsFigures>,
     /// What the reader must know: columns left alone, cells that could not be read, rules that could not judge.
     pub notes: Vec<String>,
 }

@@ -57,6 +57,9 @@ pub struct AuditArgs {
     /// Write matrix.csv too: every rule's verdict on every outreach, without texts, for `measure`.
     #[arg(long)]
     pub matrix: bool,
+    /// Look for words and phrases that go with acceptance, and write words.csv. It shows words of the notes, their names masked.
+    #[arg(long)]
+    pub words: bool,
     /// Do not write findings.csv, the list of every hit with its evidence.
     #[arg(long)]
     pub no_findings: bool,

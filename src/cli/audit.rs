@@ -32,7 +32,10 @@ pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
         progress.read(bytes);
     };
     let crew = judging::crew(args.threads)?;
-    let plan = plan(&config, !args.no_findings, args.matrix);
+    let plan = Plan {
+        words: args.words,
+        ..plan(&config, !args.no_findings, args.matrix)
+    };
     let summary = run::audit(&log, &plan, &crew, &folder, &watch)?;
     drop(progress);
     output::show(&summary, &folder, &args.output)?;
@@ -71,6 +74,7 @@ fn plan(config: &Config, findings: bool, matrix: bool) -> Plan<'_> {
         adjustment: config.adjustment,
         findings,
         matrix,
+        words: false,
     }
 }
 

@@ -13,6 +13,7 @@ mod strata;
 mod templates;
 mod waits;
 mod weeks;
+pub mod words;
 
 pub use strata::Strata;
 
@@ -121,6 +122,7 @@ pub fn measure(
         week_chart: weeks.chart,
         templates: templates::figures(tally, &rules, template),
         time_to_acceptance: waits::figures(&tally.waits, total.outcome(Outcome::Accepted)),
+        words: None,
         rules,
         model: model.figures,
         notes,

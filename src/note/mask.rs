@@ -93,6 +93,16 @@ impl Filter {
     }
 }
 
+/// A masked word.
+pub(super) struct Unit {
+    /// Its hash, or the placeholder's.
+    pub hash: u64,
+    /// What stands before it.
+    pub gap: Gap,
+    /// The word in small letters, or the placeholder.
+    pub shown: String,
+}
+
 /// Masks notes. Reuses its memory.
 #[derive(Clone, Debug, Default)]
 pub struct Masker {
@@ -164,6 +174,28 @@ impl Masker {
             last = *slot;
             (!goes_on).then(|| slot.map_or(word.hash, Slot::hash))
         })
+    }
+
+    /// The masked words of a note in order, a placeholder being one.
+    pub(super) fn units(&mut self, outreach: &Outreach<'_>) -> Vec<Unit> {
+        self.mask(outreach);
+        let message = outreach.message();
+        let mut last = None;
+        let words = self.words.iter().zip(&self.slots);
+        let units = words.filter_map(|(word, slot)| {
+            let goes_on = slot.is_some() && last == *slot;
+            last = *slot;
+            let shown = slot.map_or_else(
+                || word.span.of(message).to_lowercase(),
+                |slot| slot.shown().to_owned(),
+            );
+            (!goes_on).then(|| Unit {
+                hash: slot.map_or(word.hash, Slot::hash),
+                gap: word.gap,
+                shown,
+            })
+        });
+        units.collect()
     }
 
     /// The note with its masked parts shown as `{name}`, `{company}`, `{title}`, `{school}`, `{place}`, `{shared}`, `{number}`,

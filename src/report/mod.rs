@@ -22,6 +22,7 @@ pub mod table;
 pub mod templates;
 pub mod terminal;
 pub mod weekly;
+pub mod words;
 
 use crate::summary::Summary;
 use folder::{Folder, FolderError};

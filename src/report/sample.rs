@@ -68,6 +68,7 @@ pub fn quarter() -> Summary {
         }),
         templates: templates(),
         time_to_acceptance: times(),
+        words: None,
         notes: vec![
             "The column \"Gut feeling\" is not known and was left alone.".into(),
             "poor-reputation could judge nothing: the log has no column sender_reports.".into(),

@@ -5,6 +5,7 @@ mod labelled;
 mod matrix;
 mod notes;
 mod rows;
+mod words;
 
 pub use compare::{Pairing, compare};
 pub use labelled::{Comparison, evaluate};
@@ -42,6 +43,8 @@ pub struct Plan<'a> {
     pub findings: bool,
     /// Whether to write matrix.csv.
     pub matrix: bool,
+    /// Whether to look for words that go with acceptance, and write words.csv.
+    pub words: bool,
 }
 
 /// What a run is doing, for whoever watches it.
@@ -160,6 +163,7 @@ pub fn audit(
     })?;
     let mut tally = Tally::new(plan.catalogue.rules.len());
     let mut examples = HashMap::new();
+    let mut outcomes = words::Outcomes::new();
     let judging = |bytes| watch(Stage::Judging, bytes);
     audit::judge(
         log,
@@ -171,6 +175,7 @@ pub fn audit(
         |piece: Piece| {
             tally.merge(&piece.tally);
             examples.extend(piece.examples);
+            words::add(&mut outcomes, &piece.settled);
             if let Some(findings) = &mut findings {
                 put(findings, &piece.findings)?;
             }
@@ -181,7 +186,7 @@ pub fn audit(
         },
     )?;
     let frame = frame(log, &survey, plan);
-    let summary = measure(
+    let mut summary = measure(
         &tally,
         &frame,
         plan.adjustment,
@@ -192,6 +197,15 @@ pub fn audit(
             texts: Some(survey.campaign.texts_of(TemplateId(id))),
         },
     );
+    match plan.words {
+        true => {
+            let words = words::words(log, &survey, crew, &outcomes)?;
+            folder.write(report::words::FILE, &report::words::csv(&words))?;
+            summary.words = Some(words);
+        }
+        // What an earlier run left would be taken for this one's.
+        false => folder.remove(report::words::FILE)?,
+    }
     rejected.finish()?;
     for stream in [findings, matrix].into_iter().flatten() {
         stream.finish()?;

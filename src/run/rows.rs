@@ -19,6 +19,8 @@ pub struct Piece {
     pub findings: Vec<u8>,
     pub matrix: Vec<u8>,
     pub examples: Vec<(u32, String)>,
+    /// Of settled outreach the template and whether it was accepted, where words are looked for.
+    pub settled: Vec<(u32, bool)>,
     masker: Masker,
     verdicts: Vec<Verdict>,
 }
@@ -41,6 +43,7 @@ impl Desk for Reports<'_> {
             findings: Vec::new(),
             matrix: Vec::new(),
             examples: Vec::new(),
+            settled: Vec::new(),
             masker: Masker::default(),
             verdicts: Vec::new(),
         }
@@ -55,6 +58,11 @@ impl Desk for Reports<'_> {
             .settling
             .status(outcome, judged.sent.map(|sent| sent.local));
         let template = judged.template.map(|text| self.campaign.joined(text));
+        if let Some(template) = template.filter(|_| self.plan.words && status != Status::Unsettled)
+        {
+            let accepted = status == Status::Accepted;
+            piece.settled.push((template.0, accepted));
+        }
         let repeated = template.filter(|id| self.campaign.is_repeated(*id));
         piece.verdicts.clear();
         piece

@@ -19,6 +19,7 @@ mod sheet;
 mod templates;
 mod totals;
 mod weeks;
+mod words;
 
 use crate::summary::Summary;
 use page::Page;
@@ -42,6 +43,7 @@ pub fn review(summary: &Summary, view: &View<'_>) -> String {
     senders::show(&mut page, summary);
     weeks::show(&mut page, summary);
     templates::show(&mut page, summary);
+    words::show(&mut page, summary);
     totals::left_out(&mut page, summary);
     if let Some(folder) = view.folder {
         page.heading("Everything in full");

@@ -1,0 +1,87 @@
+//! Words and phrases against acceptance.
+
+use crate::stats::Proportion;
+use crate::stats::dirichlet::{Item, log_odds};
+use crate::stats::discovery::benjamini_hochberg;
+use crate::stats::standing::LARGEST_Q;
+use crate::summary::{PhraseFigures, WordsFigures};
+
+/// A phrase of fewer templates is not shown: it says too little, and too much about single notes.
+pub const LEAST: u64 = 10;
+
+/// A phrase, and in how many templates it is.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Phrase {
+    /// The masked words.
+    pub text: String,
+    /// How many they are.
+    pub words: u8,
+    /// Templates accepted more often than all outreach.
+    pub above: u64,
+    /// The other templates.
+    pub below: u64,
+}
+
+/// The figures of all phrases with at least [`LEAST`] templates, those that go with most acceptance first. Each is held
+/// against all phrases of as many words, of which `phrases` has every one that is known. `templates` are those accepted
+/// more often than all, and the others; `pruned` says that rare phrases were forgotten.
+pub fn figures(
+    all: Proportion,
+    templates: [u64; 2],
+    phrases: &[Phrase],
+    pruned: bool,
+) -> WordsFigures {
+    let mut found = Vec::new();
+    let longest = phrases.iter().map(|phrase| phrase.words).max().unwrap_or(0);
+    for words in 1..=longest {
+        let own: Vec<&Phrase> = phrases
+            .iter()
+            .filter(|phrase| phrase.words == words)
+            .collect();
+        let item = |phrase: &&Phrase| Item {
+            one: phrase.above,
+            other: phrase.below,
+            // The prior is all notes: a pseudo-count for each time it is there.
+            prior: (phrase.above + phrase.below) as f64,
+        };
+        let odds = log_odds(&own.iter().map(item).collect::<Vec<Item>>());
+        found.extend(
+            own.into_iter()
+                .zip(odds)
+                .filter(|(phrase, _)| phrase.above + phrase.below >= LEAST),
+        );
+    }
+    let p: Vec<Option<f64>> = found
+        .iter()
+        .map(|(_, odds)| odds.map(|odds| odds.p))
+        .collect();
+    let q = benjamini_hochberg(&p);
+    let mut shown: Vec<PhraseFigures> = (found.into_iter().zip(q))
+        .map(|((phrase, odds), q)| PhraseFigures {
+            phrase: phrase.text.clone(),
+            words: u64::from(phrase.words),
+            templates: phrase.above + phrase.below,
+            templates_above: phrase.above,
+            templates_below: phrase.below,
+            log_odds: odds.map(|odds| odds.log_ratio),
+            z: odds.map(|odds| odds.z),
+            p: odds.map(|odds| odds.p),
+            q,
+            told: q.is_some_and(|q| q <= LARGEST_Q),
+        })
+        .collect();
+    shown.sort_by(|one, other| {
+        let z = |phrase: &PhraseFigures| phrase.z.unwrap_or(0.0);
+        z(other)
+            .total_cmp(&z(one))
+            .then_with(|| one.phrase.cmp(&other.phrase))
+    });
+    WordsFigures {
+        rate: all.rate(),
+        templates_above: templates[0],
+        templates_below: templates[1],
+        least_templates: LEAST,
+        pruned,
+        phrases: shown,
+    }
+}
