@@ -218,25 +218,56 @@ fn stored(name: &str) -> Vec<HashMap<String, String>> {
     reader.deserialize().map(|row| row.unwrap()).collect()
 }
 
+/// A log of the tests by its path in the package.
+fn text_of(path: &str) -> String {
+    std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
 #[test]
-fn accepts_are_expected_by_month_and_recipients_as_by_another_package() {
-    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/team-quarter.csv");
-    let (rows, summary) = audited(&std::fs::read_to_string(fixture).unwrap());
+fn accepts_are_expected_by_month_and_recipients_as_by_other_packages() {
     let known = stored("expected.csv");
-    assert_eq!(known.len(), 6);
-    for known in &known {
-        let row = rows
-            .iter()
-            .find(|row| row["sourcer"] == known["sourcer"])
-            .unwrap();
-        let (found, expected) = (number(row, "expected"), number(known, "expected"));
-        assert!((found / expected - 1.0).abs() < 1e-9, "{found} {expected}");
+    for (name, path, senders, rules) in [
+        (
+            "team-quarter",
+            "fixtures/team-quarter.csv",
+            6,
+            "stranger, no-prior-interaction, unrelated-field, competitor, inactive-recipient, closed-network",
+        ),
+        // Of undated ones, too; in May nobody accepted.
+        (
+            "expected_silent_month",
+            "tests/oracle/expected_silent_month.csv",
+            4,
+            "no-prior-interaction, closed-network",
+        ),
+        // Competitors never accepted.
+        (
+            "expected_separated",
+            "tests/oracle/expected_separated.csv",
+            4,
+            "no-prior-interaction, competitor, closed-network",
+        ),
+    ] {
+        let (rows, summary) = audited(&text_of(path));
+        let known: Vec<_> = known.iter().filter(|row| row["log"] == name).collect();
+        assert_eq!((known.len(), rows.len()), (senders, senders));
+        for known in known {
+            let mut rows = rows.iter();
+            let row = rows.find(|row| row["sourcer"] == known["sourcer"]);
+            let found = number(row.unwrap(), "expected");
+            let expected = number(known, "expected");
+            assert!((found / expected - 1.0).abs() < 1e-8, "{found} {expected}");
+        }
+        let sum = |column| -> f64 { rows.iter().map(|row| number(row, column)).sum() };
+        let (came, expected) = (sum("accepted"), sum("expected"));
+        assert!((came - expected).abs() < 1e-6, "{came} {expected}");
+        let basis = &summary["sourcer_comparison"]["expected_from"];
+        let words =
+            "the rate of all senders for the same months and recipients (by a regression on";
+        assert_eq!(basis, &format!("{words} {rules})"));
+        let same = &summary["sourcer_comparison"]["expected_same_for_senders"];
+        assert_eq!(same, &serde_json::json!([]));
     }
-    assert_eq!(
-        summary["sourcer_comparison"]["expected_from"],
-        "the rate of all senders for the same months and recipients (by a regression on stranger, no-prior-interaction, \
-         unrelated-field, competitor, inactive-recipient, closed-network)"
-    );
 }
 
 /// A log of two senders of forty each, Ida's to closed networks mostly and Jon's to others: of closed ones `closed` of
@@ -274,7 +305,8 @@ fn a_sender_is_expected_what_the_recipients_bring_everybody() {
     // Where closed networks never accept, maximum likelihood has no summit, and the penalty gives one.
     let (rows, summary) = audited(&of_networks(0, 5));
     let expected: Vec<f64> = rows.iter().map(|row| number(row, "expected")).collect();
-    assert!(expected[0] > 5.0 && expected[0] < 6.0 && expected[1] > 14.0 && expected[1] < 16.0);
+    assert!(expected[0] > 5.0 && expected[0] < 6.0 && expected[1] > 14.0 && expected[1] < 15.0);
+    assert!((expected[0] + expected[1] - 20.0).abs() < 1e-9);
     let basis = &summary["sourcer_comparison"]["expected_from"];
     assert!(basis.as_str().unwrap().contains("closed-network"));
     // Where nobody or everybody accepts there is nothing to fit.
@@ -283,4 +315,74 @@ fn a_sender_is_expected_what_the_recipients_bring_everybody() {
         let basis = &summary["sourcer_comparison"]["expected_from"];
         assert_eq!(basis, "the rate of all senders in the same months");
     }
+}
+
+#[test]
+fn a_rule_that_tells_senders_apart_and_never_recipients_is_named() {
+    // All of Ida's to closed networks, all of Jon's to others.
+    let mut log =
+        String::from("message,outcome,sourcer,sent_at,recipient_accepts,prior_interaction\n");
+    for place in 0..80 {
+        let (sender, network) = [("Ida", "known_only"), ("Jon", "everyone")][place % 2];
+        let outcome = ["accepted", "ignored", "ignored"][place % 3];
+        let before = ["none", "met", "met", "none", "met"][place % 5];
+        writeln!(
+            log,
+            "Hello {place},{outcome},{sender},2026-01-05,{network},{before}"
+        )
+        .unwrap();
+    }
+    let (rows, summary) = audited(&log);
+    let same = &summary["sourcer_comparison"]["expected_same_for_senders"];
+    assert_eq!(same, &serde_json::json!(["closed-network"]));
+    // It stands for the sender whole: each is expected what came.
+    for row in &rows {
+        assert!((number(row, "oe_ratio") - 1.0).abs() < 1e-6);
+    }
+    // Of one outreach a sender there is nothing that could differ.
+    let (_, summary) = audited(
+        "message,outcome,sourcer,recipient_accepts\nHi 1,accepted,Ida,everyone\nHi 2,ignored,Jon,known_only\n\
+         Hi 3,ignored,Kim,everyone\nHi 4,accepted,Lea,known_only\n",
+    );
+    let same = &summary["sourcer_comparison"]["expected_same_for_senders"];
+    assert_eq!(same, &serde_json::json!([]));
+}
+
+/// The expected accepts of every sender by a run with further arguments, and what they are made of.
+fn expectation(arguments: &[&str]) -> (Vec<String>, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let mut run = Command::cargo_bin("outreach-audit").unwrap();
+    let run = run.current_dir(folder.path()).args(arguments);
+    run.arg("--out").arg(&out).arg("--quiet").assert().success();
+    let mut reader = csv::Reader::from_path(out.join("sourcers.csv")).unwrap();
+    let rows: Vec<HashMap<String, String>> = reader.deserialize().map(|row| row.unwrap()).collect();
+    let summary = std::fs::read_to_string(out.join("summary.json")).unwrap();
+    let summary: serde_json::Value = serde_json::from_str(&summary).unwrap();
+    (
+        rows.iter().map(|row| row["expected"].clone()).collect(),
+        summary["sourcer_comparison"]["expected_from"].to_string(),
+    )
+}
+
+#[test]
+fn what_is_expected_hangs_on_month_and_recipients_whatever_else_is_held_equal() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/oracle/expected_separated.csv"
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let usual = expectation(&["audit", path]);
+    for strata in ["sender", "month", "none"] {
+        assert_eq!(expectation(&["audit", path, "--strata", strata]), usual);
+    }
+    let off = folder.path().join("off.toml");
+    let rules = ["no-prior-interaction", "competitor", "closed-network"];
+    let switched = |rule: &&str| format!("[rules.{rule}]\nenabled = false\n");
+    std::fs::write(&off, switched(&rules[1])).unwrap();
+    let (expected, basis) = expectation(&["audit", path, "--config", off.to_str().unwrap()]);
+    assert!(basis.contains("on no-prior-interaction, closed-network)") && expected != usual.0);
+    std::fs::write(&off, rules.iter().map(switched).collect::<String>()).unwrap();
+    let (_, basis) = expectation(&["audit", path, "--config", off.to_str().unwrap()]);
+    assert_eq!(basis, "\"the rate of all senders in the same months\"");
 }

@@ -5,7 +5,7 @@ use super::levels::Levels;
 use crate::day::Month;
 use crate::rule::{Family, Verdict};
 use crate::stats::Proportion;
-use crate::stats::logistic::{Design, Fit, Penalty, fit};
+use crate::stats::logistic::{Design, Fit, Penalty, fit, recalibrated};
 use crate::stats::poisson_binomial::Trials;
 use crate::tally::{Counts, Tally};
 use std::collections::BTreeMap;
@@ -14,17 +14,23 @@ use std::collections::BTreeMap;
 pub(super) struct Expected {
     /// What the probabilities are made of, in words.
     pub basis: String,
+    /// The rules among it that tell senders apart and never two outreach of one sender: what they explain may be the sender's.
+    pub same_for_senders: Vec<String>,
     /// For each sender the probability that anybody's outreach like each of theirs is accepted, equal ones together.
     pub trials: BTreeMap<Option<u32>, Vec<Trials>>,
 }
 
 /// What an outreach is expected by: its month, and the verdicts of the rules about relationship and recipient as digits.
 type Kind = (Option<Month>, u64);
+/// The settled outreach of each month.
+type Months = BTreeMap<Option<Month>, Proportion>;
+/// The settled outreach of one sender by kind.
+type Own = BTreeMap<Kind, Proportion>;
 
 /// What is expected of each sender: of every settled outreach, the fitted probability of a logistic regression on its month
-/// and on what the rules about relationship and recipient say, whoever sent it; where these say nothing, or all was
-/// accepted or nothing, the rate of all senders in its month, which is the same regression on the month alone. Outreach
-/// without a date are as a month of their own.
+/// and on what the rules about relationship and recipient say, whoever sent it; where these say nothing, or every month was
+/// accepted whole or not at all, the rate of all senders in its month, which is the same regression on the month alone.
+/// Either way the expectations of a month add up to what came. Outreach without a date are as a month of their own.
 pub(super) fn expected(tally: &Tally, total: &Counts, frame: &Frame) -> Expected {
     let about_recipients = |rule: usize| {
         let family = frame.rules.get(rule).map(|rule| rule.family);
@@ -41,26 +47,24 @@ pub(super) fn expected(tally: &Tally, total: &Counts, frame: &Frame) -> Expected
     let senders = by_kind(tally, &rules);
     let mut kinds: BTreeMap<Kind, Proportion> = BTreeMap::new();
     for (kind, counts) in senders.values().flatten() {
-        let all = kinds.entry(*kind).or_default();
-        all.successes += counts.successes;
-        all.trials += counts.trials;
+        add(kinds.entry(*kind).or_default(), *counts);
     }
-    let mixed = total.accepted() > 0 && total.accepted() < total.settled();
-    let model = (mixed && !rules.is_empty()).then(|| Model::of(&kinds, rules.len()));
-    let (probabilities, basis) = match model.flatten() {
-        Some(model) => {
-            let names: Vec<&str> = (rules.iter())
-                .map(|rule| frame.rules[*rule].name.as_str())
-                .collect();
+    let months = by_month(&kinds);
+    let name = |place: usize| frame.rules[rules[place]].name.clone();
+    let (probabilities, basis, same_for_senders) = match regressed(&kinds, &months, rules.len()) {
+        Some(probabilities) => {
+            let names: Vec<String> = (0..rules.len()).map(name).collect();
             let basis = format!(
                 "the rate of all senders for the same months and recipients (by a regression on {})",
                 names.join(", ")
             );
-            (model.probabilities(&kinds), basis)
+            let same = same_for_senders(&senders, rules.len());
+            (probabilities, basis, same.into_iter().map(name).collect())
         }
         None => (
-            by_month(&kinds),
+            month_rates(&kinds, &months),
             "the rate of all senders in the same months".to_owned(),
+            Vec::new(),
         ),
     };
     let trials = senders.into_iter().map(|(sender, kinds)| {
@@ -73,17 +77,23 @@ pub(super) fn expected(tally: &Tally, total: &Counts, frame: &Frame) -> Expected
     });
     Expected {
         basis,
+        same_for_senders,
         trials: trials.collect(),
     }
+}
+
+fn add(sum: &mut Proportion, counts: Proportion) {
+    sum.successes += counts.successes;
+    sum.trials += counts.trials;
 }
 
 /// So many verdicts of three kinds fit in 64 bits.
 const MOST_RULES: usize = 40;
 
 /// Each sender's settled outreach by kind.
-fn by_kind(tally: &Tally, rules: &[usize]) -> BTreeMap<Option<u32>, BTreeMap<Kind, Proportion>> {
+fn by_kind(tally: &Tally, rules: &[usize]) -> BTreeMap<Option<u32>, Own> {
     let patterns = tally.patterns();
-    let mut senders: BTreeMap<Option<u32>, BTreeMap<Kind, Proportion>> = BTreeMap::new();
+    let mut senders: BTreeMap<Option<u32>, Own> = BTreeMap::new();
     let mut verdicts = Vec::new();
     for (sender, month) in patterns.occasions() {
         let own = senders.entry(sender).or_default();
@@ -99,55 +109,100 @@ fn by_kind(tally: &Tally, rules: &[usize]) -> BTreeMap<Option<u32>, BTreeMap<Kin
     senders
 }
 
-/// The rate of each kind's month.
-fn by_month(kinds: &BTreeMap<Kind, Proportion>) -> BTreeMap<Kind, f64> {
-    let mut months: BTreeMap<Option<Month>, Proportion> = BTreeMap::new();
+fn by_month(kinds: &BTreeMap<Kind, Proportion>) -> Months {
+    let mut months = Months::new();
     for ((month, _), counts) in kinds {
-        let all = months.entry(*month).or_default();
-        all.successes += counts.successes;
-        all.trials += counts.trials;
+        add(months.entry(*month).or_default(), *counts);
     }
-    let rate = |(kind, _): (&Kind, &Proportion)| Some((*kind, months[&kind.0].rate()?));
-    kinds.iter().filter_map(rate).collect()
+    months
 }
 
-/// A regression on month and verdicts.
-struct Model {
-    fit: Fit,
-    months: Levels<Option<Month>>,
+/// The rate of each kind's month.
+fn month_rates(kinds: &BTreeMap<Kind, Proportion>, months: &Months) -> BTreeMap<Kind, f64> {
+    let rate = |kind: &Kind| Some((*kind, months[&kind.0].rate()?));
+    kinds.keys().filter_map(rate).collect()
+}
+
+/// The fitted probability of each kind by the regression on month and rules; `None` where there is nothing to fit.
+///
+/// A month that was accepted whole or not at all has that rate, to which maximum likelihood tends, and says nothing about
+/// the rules: it stays out of the fit, which otherwise had no summit.
+fn regressed(
+    kinds: &BTreeMap<Kind, Proportion>,
+    months: &Months,
     rules: usize,
+) -> Option<BTreeMap<Kind, f64>> {
+    let mixed = |month: &Proportion| 0 < month.successes && month.successes < month.trials;
+    let telling = (kinds.iter()).filter(|((month, _), _)| mixed(&months[month]));
+    let telling: BTreeMap<Kind, Proportion> = telling.map(|(kind, all)| (*kind, *all)).collect();
+    if telling.is_empty() || rules == 0 {
+        return None;
+    }
+    let mut probabilities = month_rates(kinds, months);
+    probabilities.extend(fitted(&telling, months, rules)?);
+    Some(probabilities)
 }
 
-impl Model {
-    /// The regression by maximum likelihood, whose expectations add up to what came; where that has no summit, with Firth's
-    /// penalty. `None` where neither has one.
-    fn of(kinds: &BTreeMap<Kind, Proportion>, rules: usize) -> Option<Model> {
-        let mut settled: BTreeMap<Option<Month>, u64> = BTreeMap::new();
-        for ((month, _), counts) in kinds {
-            *settled.entry(*month).or_default() += counts.trials;
-        }
-        let settled: Vec<_> = settled.into_iter().collect();
-        let months = Levels::of(&settled);
-        let mut design = Design::new(1 + months.width + 2 * rules);
-        for (kind, counts) in kinds {
-            design.push_set(&columns(&months, rules, *kind), *counts);
-        }
-        let mut tried = [Penalty::None, Penalty::Firth].into_iter();
-        let fit = tried.find_map(|penalty| Some(fit(&design, penalty)).filter(Fit::converged))?;
-        Some(Model { fit, months, rules })
+/// The regression by maximum likelihood, whose expectations add up to what came. Where that has no summit, with Firth's
+/// penalty, which draws every probability towards a half; so each month's are then moved back until they add up again.
+/// `None` where neither has a summit.
+///
+/// Source of the correction: R. Puhr, G. Heinze, M. Nold, L. Lusa and A. Geroldinger, "Firth's logistic regression with rare
+/// events: accurate effect estimates and predictions?", Statistics in Medicine 36 (2017) 2302–2317 (FLIC); there of the one
+/// constant, here of every month's.
+fn fitted(
+    kinds: &BTreeMap<Kind, Proportion>,
+    months: &Months,
+    rules: usize,
+) -> Option<BTreeMap<Kind, f64>> {
+    let settled: Vec<_> = by_month(kinds)
+        .into_iter()
+        .map(|(month, all)| (month, all.trials))
+        .collect();
+    let levels = Levels::of(&settled);
+    let width = 1 + levels.width + 2 * rules;
+    let mut design = Design::new(width);
+    for (kind, counts) in kinds {
+        design.push_set(&columns(&levels, rules, *kind), *counts);
     }
-
-    fn probabilities(&self, kinds: &BTreeMap<Kind, Proportion>) -> BTreeMap<Kind, f64> {
-        let width = 1 + self.months.width + 2 * self.rules;
+    let probabilities = |fit: Fit| -> Option<BTreeMap<Kind, f64>> {
         let of = |kind: &Kind| {
             let mut values = vec![0.0; width];
-            for column in columns(&self.months, self.rules, *kind) {
+            for column in columns(&levels, rules, *kind) {
                 values[usize::from(column)] = 1.0;
             }
-            Some((*kind, self.fit.probability(&values)?))
+            Some((*kind, fit.probability(&values)?))
         };
-        kinds.keys().filter_map(of).collect()
+        kinds.keys().map(of).collect()
+    };
+    if let Some(likeliest) = probabilities(fit(&design, Penalty::None)) {
+        return Some(likeliest);
     }
+    let drawn = probabilities(fit(&design, Penalty::Firth))?;
+    let mut moved = BTreeMap::new();
+    for month in settled.iter().map(|(month, _)| month) {
+        let own = || kinds.range((*month, 0)..=(*month, u64::MAX));
+        let trials = own().map(|(kind, counts)| (drawn[kind], counts.trials));
+        let right = recalibrated(&trials.collect::<Vec<_>>(), months[month].successes)?;
+        moved.extend(own().map(|(kind, _)| *kind).zip(right));
+    }
+    Some(moved)
+}
+
+/// The rules of which no sender has both a hit and a pass, though some sender has several outreach that they judge.
+fn same_for_senders(senders: &BTreeMap<Option<u32>, Own>, rules: usize) -> Vec<usize> {
+    let judged = |own: &Own, rule: usize, verdict: Verdict| -> u64 {
+        let is = |digits: u64| digits / 3u64.pow((rules - 1 - rule) as u32) % 3 == verdict as u64;
+        let such = own.iter().filter(|((_, digits), _)| is(*digits));
+        such.map(|(_, counts)| counts.trials).sum()
+    };
+    let same = |rule: &usize| {
+        let both = |own: &Own| [Verdict::Hit, Verdict::Pass].map(|v| judged(own, *rule, v));
+        let each: Vec<[u64; 2]> = senders.values().map(both).collect();
+        each.iter().all(|[hits, passes]| *hits == 0 || *passes == 0)
+            && each.iter().any(|[hits, passes]| hits + passes > 1)
+    };
+    (0..rules).filter(same).collect()
 }
 
 /// The columns that a kind sets, in order: the constant, its month, each rule's hit or unknown.

@@ -7,6 +7,9 @@ use serde::Serialize;
 pub struct SourcerComparison {
     /// What expected accepts are made of, in words.
     pub expected_from: String,
+    /// The rules among it that never differ between two outreach of one sender, but do between senders: what they explain
+    /// may be the sender's doing.
+    pub expected_same_for_senders: Vec<String>,
     /// Spiegelhalter's φ: how much more the senders vary around their expectation than chance alone would make them; the
     /// funnel limits are widened by its root where it exceeds 1. `None` of fewer than two senders.
     pub overdispersion: Option<f64>,

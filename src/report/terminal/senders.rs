@@ -151,4 +151,11 @@ fn expected(page: &mut Page, summary: &Summary) {
          chance; very high, very low: than 998 in 1,000{allowing}.",
         comparison.expected_from
     ));
+    let same = &comparison.expected_same_for_senders;
+    if !same.is_empty() {
+        page.hint(&format!(
+            "The same for all that a sender sent, so that they may stand for the sender and not for the recipients: {}.",
+            same.join(", ")
+        ));
+    }
 }
