@@ -32,7 +32,7 @@ pub use length::characters;
 pub use mask::{Masker, TemplateKey};
 pub use moves::Tag;
 pub use names::same_person;
-pub use phrases::{Phrase, Phrases};
+pub use phrases::{LONGEST, Phrase, Phrases};
 pub use placeholder::placeholder;
 pub use points::Points;
 pub use sentence::Sentence;

@@ -201,6 +201,7 @@ pub fn audit(
         true => {
             let words = words::words(log, &survey, crew, &outcomes)?;
             folder.write(report::words::FILE, &report::words::csv(&words))?;
+            summary.notes.extend(notes::of_words(&words));
             summary.words = Some(words);
         }
         // What an earlier run left would be taken for this one's.

@@ -4,6 +4,7 @@ use crate::audit::Survey;
 use crate::input::{Log, same_name};
 use crate::outreach::Field;
 use crate::rules::Catalogue;
+use crate::summary::WordsFigures;
 
 /// What the reader of an audit must know about how the log was read.
 pub(super) fn notes(log: &Log, survey: &Survey, catalogue: &Catalogue) -> Vec<String> {
@@ -25,6 +26,14 @@ pub(super) fn notes(log: &Log, survey: &Survey, catalogue: &Catalogue) -> Vec<St
         );
     }
     notes
+}
+
+/// What the reader must know about how words were looked for.
+pub(super) fn of_words(words: &WordsFigures) -> Option<String> {
+    words.pruned.then(|| {
+        "words: there were so many phrases that the rarest were forgotten on the way; counts of rare phrases may be too low"
+            .to_owned()
+    })
 }
 
 /// What the reader of any report must know about how the log was read; `labels` are columns that hold labels.
