@@ -143,3 +143,78 @@ fn a_log_without_texts_has_no_phrases() {
     assert!(review.contains("Too little data: of 0 phrases"), "{review}");
     assert!(phrases(folder.path()).is_empty());
 }
+
+#[test]
+fn a_blast_counts_as_one_of_the_templates_that_have_its_phrase() {
+    let mut log = log(200, 5, 5);
+    for number in 0..20 {
+        let outcome = ["accepted", "ignored"][number % 2];
+        writeln!(log, "{} golden river,{outcome}", filling(5_000 + number)).unwrap();
+    }
+    let (review, folder) = audited(&log, &["--words"]);
+    let rows = phrases(folder.path());
+    let river = rows.iter().find(|row| row["phrase"] == "golden river");
+    let river = river.unwrap();
+    let sides = ["templates", "templates_above", "templates_below"];
+    assert_eq!(
+        sides.map(|name| river[name].as_str()),
+        ["21", "11", "10"],
+        "500 copies of one are one"
+    );
+    assert!(river["q"].parse::<f64>().unwrap() > 0.05);
+    assert!(review.contains("Too little data: of "), "{review}");
+}
+
+#[test]
+fn every_file_is_the_same_at_one_thread_and_at_two() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log.csv");
+    let tool = || Command::cargo_bin("outreach-audit").unwrap();
+    tool()
+        .args(["demo", "--rows", "6000", "--seed", "5", "--out"])
+        .arg(&log)
+        .assert()
+        .success();
+    let files = |threads: &str| {
+        let out = folder.path().join(threads);
+        tool()
+            .arg("audit")
+            .arg(&log)
+            .args(["--words", "--quiet", "--threads", threads, "--out"])
+            .arg(&out)
+            .assert()
+            .success();
+        ["words.csv", "summary.json"].map(|name| std::fs::read(out.join(name)).unwrap())
+    };
+    let one = files("1");
+    assert!(one[0].iter().filter(|byte| **byte == b'\n').count() > 100);
+    assert!(one == files("2"));
+}
+
+#[test]
+fn templates_with_nothing_settled_are_left_out() {
+    let mut log = String::from("message,outcome,sent_at\n");
+    for number in 0..40 {
+        let (outcome, day) = match number % 4 {
+            0 => ("pending", "2026-03-30"),
+            1 => ("accepted", "2026-03-30"),
+            2 => ("accepted", "2026-01-05"),
+            _ => ("ignored", "2026-01-05"),
+        };
+        writeln!(log, "{} old mill,{outcome},{day}", filling(number)).unwrap();
+    }
+    let (_, folder) = audited(&log, &["--words"]);
+    let rows = phrases(folder.path());
+    let mill = rows.iter().find(|row| row["phrase"] == "old mill").unwrap();
+    let sides = ["templates_above", "templates_below"];
+    assert_eq!(sides.map(|name| mill[name].as_str()), ["10", "10"]);
+}
+
+#[test]
+fn a_matrix_has_no_words() {
+    let mut tool = Command::cargo_bin("outreach-audit").unwrap();
+    let run = tool.args(["measure", "matrix.csv", "--words"]).output();
+    let run = run.unwrap();
+    assert_eq!(run.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&run.stderr).contains("--words"));
+}

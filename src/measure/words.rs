@@ -32,7 +32,8 @@ pub type Uses = [[u64; 2]; LONGEST];
 /// all, and the others; `pruned` says that rare phrases were forgotten.
 ///
 /// The prior has as much weight as the notes themselves, so that z is drawn towards 0: where nothing goes with acceptance
-/// its standard deviation is about 0.6 and not 1. So p and q err on the side of saying nothing.
+/// its standard deviation is √(3s(1−s)/((1+s)(2−s))), s being the share of the first side, at most 0.58 and not 1. So p and q
+/// err on the side of saying nothing.
 pub fn figures(
     all: Proportion,
     templates: [u64; 2],

@@ -15,7 +15,8 @@ pub fn show(page: &mut Page, summary: &Summary) {
     let told = || words.phrases.iter().filter(|phrase| phrase.told);
     if told().next().is_none() {
         page.prose(&format!(
-            "Too little data: of {} in {} templates or more, none differs by more than so many would by chance.",
+            "Too little data: of {} in {} templates or more, none differs clearly by more than so many would by chance. words.csv has \
+             them all.",
             counted(words.phrases.len() as u64, "phrase"),
             words.least_templates
         ));
@@ -23,7 +24,8 @@ pub fn show(page: &mut Page, summary: &Summary) {
     }
     page.prose(&format!(
         "Of {} templates accepted more often than all requests, and {} others; each template counts once, however often it was \
-         sent. What stands beside what, not what brings what.",
+         sent. What stands beside what, not what brings what. These are words of your notes, their names masked as far as \
+         the log tells them: look before you show them to others.",
         count(words.templates_above),
         count(words.templates_below)
     ));
