@@ -14,12 +14,14 @@ pub fn show(page: &mut Page, summary: &Summary) {
     page.heading("Words that go with acceptance");
     let told = || words.phrases.iter().filter(|phrase| phrase.told);
     if told().next().is_none() {
+        let phrases = counted(words.phrases.len() as u64, "phrase");
         page.prose(&format!(
-            "Too little data: of {} in {} templates or more, none differs clearly by more than so many would by chance. words.csv has \
-             them all.",
-            counted(words.phrases.len() as u64, "phrase"),
+            "Too little data: of {phrases} in {} templates or more, none goes with acceptance clearly beyond chance.",
             words.least_templates
         ));
+        if !words.phrases.is_empty() {
+            page.hint("words.csv has them all.");
+        }
         return;
     }
     page.prose(&format!(
@@ -35,7 +37,7 @@ pub fn show(page: &mut Page, summary: &Summary) {
     let fewer = fewer.filter(|phrase| phrase.log_odds < Some(0.0));
     side(page, "with fewer", fewer.take(SHOWN));
     page.hint(&format!(
-        "{} clearly so or not in words.csv; those of fewer than {} templates are left out.",
+        "{}, clear or not, in words.csv; those of fewer than {} templates are left out.",
         counted(words.phrases.len() as u64, "phrase"),
         words.least_templates
     ));
