@@ -48,7 +48,7 @@ pub fn figures(
             .filter(|phrase| phrase.words == words)
             .collect();
         let rest = |side: usize, of: fn(&Phrase) -> u64| {
-            uses[side] - own.iter().map(|phrase| of(phrase)).sum::<u64>()
+            uses[side].saturating_sub(own.iter().map(|phrase| of(phrase)).sum())
         };
         let rest = Phrase {
             text: String::new(),
