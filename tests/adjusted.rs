@@ -467,7 +467,24 @@ fn experiments_that_disagree_are_said_to() {
     let rules = rows(&folder.path().join("rules.csv"));
     // By statsmodels; see tests/figures/mantel_haenszel.csv.
     close(&rules[0], "mh_odds_ratio", 1.174_216_027_874_564_6, 1e-9);
+    close(
+        &rules[0],
+        "homogeneity_p",
+        1.438_232_450_175_442_2e-10,
+        1e-6,
+    );
     assert!(
         rules[0]["homogeneity_q"].parse::<f64>().unwrap() < 1e-9 && rules[0]["uneven"] == "yes"
+    );
+    let json = std::fs::read_to_string(folder.path().join("summary.json")).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rule = &json["rules"][0];
+    assert_eq!(
+        (&rule["rule"], &rule["uneven"]),
+        (&"own-note".into(), &true.into())
+    );
+    assert_eq!(
+        (&rule["strata_above"], &rule["strata_below"]),
+        (&2.into(), &1.into())
     );
 }

@@ -120,34 +120,44 @@ fn templates_have_the_counts_of_templates_csv() {
 }
 
 #[test]
-fn two_texts_of_one_template_are_not_compared() {
+fn a_text_joined_into_another_is_the_same_template() {
     let folder = tempfile::tempdir().unwrap();
     let log = folder.path().join("log.csv");
     let long = "I bake rye bread in the old mill by the river and look for a miller who knows how to dress a stone";
-    let rows: String = (["for wheat", "for spelt"].iter().flat_map(|end| [end; 3]))
-        .map(|end| format!("{long} {end},ignored\n"))
-        .collect();
-    std::fs::write(&log, format!("message,outcome\n{rows}")).unwrap();
-    let mut tool = Command::cargo_bin("outreach-audit").unwrap();
-    tool.arg("audit")
-        .arg(&log)
-        .args(["--quiet", "--matrix", "--out"])
-        .arg(folder.path());
-    tool.assert().success();
-    let matrix = std::fs::read_to_string(folder.path().join("matrix.csv")).unwrap();
-    let ids: std::collections::BTreeSet<&str> = matrix
-        .lines()
-        .skip(1)
-        .map(|line| line.split(',').nth(8).unwrap())
-        .collect();
-    // One id stands for both; with the other text's own id there is nothing to compare it with.
-    assert_eq!(ids.len(), 1);
-    let id = ids.first().unwrap();
-    let mut tool = Command::cargo_bin("outreach-audit").unwrap();
-    tool.arg("compare")
-        .arg(&log)
-        .args(["--template", id, "--template", id]);
-    assert_eq!(tool.output().unwrap().status.code(), Some(2));
+    let wheat = format!("{long} for wheat,ignored\n").repeat(3);
+    let spelt = format!("{long} for spelt,accepted\n").repeat(2);
+    let other = "Would you judge the bread at our fair?,ignored\n".repeat(4);
+    // The templates of a log of these rows: the identity, then how many texts are joined in it.
+    let templates = |rows: &str| -> Vec<(String, String)> {
+        std::fs::write(&log, format!("message,outcome\n{rows}")).unwrap();
+        let mut tool = Command::cargo_bin("outreach-audit").unwrap();
+        tool.arg("audit").arg(&log).args(["--quiet", "--out"]);
+        tool.arg(folder.path()).assert().success();
+        let mut reader = csv::Reader::from_path(folder.path().join("templates.csv")).unwrap();
+        let rows = reader.deserialize::<std::collections::HashMap<String, String>>();
+        rows.map(Result::unwrap)
+            .map(|row| (row["template_id"].clone(), row["variants"].clone()))
+            .collect()
+    };
+    let [wheat_id, spelt_id, other_id] =
+        [&wheat, &spelt, &other].map(|rows| templates(rows)[0].0.clone());
+    let all = templates(&format!("{wheat}{spelt}{other}"));
+    assert!(all.contains(&(wheat_id.clone(), "2".to_owned())), "{all:?}");
+    assert!(all.iter().all(|(id, _)| *id != spelt_id), "{all:?}");
+
+    let log = log.to_str().unwrap();
+    // By either text's identity it is all of the template.
+    for id in [&wheat_id, &spelt_id] {
+        let found = json(&[log], &["--template", id, "--template", &other_id]);
+        let counts = ["sent", "accepted"].map(|column| found["a"][column].as_u64());
+        assert_eq!(counts, [Some(5), Some(2)], "{id}");
+    }
+    let (code, _, errors) = compare(&[log], &["--template", &wheat_id, "--template", &spelt_id]);
+    assert_eq!(code, 2);
+    assert!(
+        errors.contains(&wheat_id) && errors.contains(&spelt_id) && errors.contains("one template"),
+        "{errors}"
+    );
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::stats::{Estimate, Interval, Z_95};
 use crate::tally::Counts;
 
 /// A week of fewer settled outreach says too little for its change to be taken apart.
-const LEAST: u64 = 30;
+pub(super) const LEAST: u64 = 30;
 
 /// What a change is made of, in parts of one.
 #[derive(Clone, Copy, Debug, PartialEq)]

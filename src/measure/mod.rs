@@ -109,7 +109,7 @@ pub fn measure(
         &expected::expected(tally, &total, frame),
     );
     let mut notes = frame.notes.clone();
-    notes.extend(weeks.note);
+    notes.extend(weeks.notes);
     notes.extend(model.notes);
     Summary {
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -1,6 +1,6 @@
 //! Each week, of all senders and of each, and the chart over them.
 
-use super::changes::{Parts, Slopes};
+use super::changes::{LEAST, Parts, Slopes};
 use super::{Frame, hits_per_100, named_senders, proportion, rate};
 use crate::day::{Day, Week};
 use crate::stats::{Estimate, Proportion, TwoByTwo, laney};
@@ -19,7 +19,7 @@ pub(super) struct Weeks {
     /// The chart over the first of them.
     pub chart: Option<WeekChart>,
     /// What the reader must know.
-    pub note: Option<String>,
+    pub notes: Vec<String>,
 }
 
 /// The figures of each week in which something was sent, and of those between; of a sender likewise.
@@ -27,7 +27,7 @@ pub(super) fn figures(tally: &Tally, frame: &Frame, slopes: Option<&Slopes>) -> 
     let mut weeks = Weeks {
         rows: Vec::new(),
         chart: None,
-        note: None,
+        notes: Vec::new(),
     };
     let Some((first, last)) = tally.span() else {
         return weeks;
@@ -37,7 +37,7 @@ pub(super) fn figures(tally: &Tally, frame: &Frame, slopes: Option<&Slopes>) -> 
     let mut calendar = calendar(first, last);
     if calendar.len() > MOST_WEEKS {
         calendar = all.keys().flatten().copied().collect();
-        weeks.note = Some(format!(
+        weeks.notes.push(format!(
             "the log spans {first} to {last}; is a year mistyped? Weeks without outreach have no row"
         ));
     }
@@ -52,6 +52,9 @@ pub(super) fn figures(tally: &Tally, frame: &Frame, slopes: Option<&Slopes>) -> 
         let parts = slopes.and_then(|slopes| slopes.parts(frame, before, this));
         weeks.rows[pair].change_parts = parts.map(change_parts);
     }
+    weeks
+        .notes
+        .extend(slopes.and_then(|_| not_apart(&weeks.rows)));
     // Added up one week at a time: all of them at once would be a large log's tally a second time.
     let mut each: BTreeMap<_, Vec<&Counts>> = BTreeMap::new();
     for (stratum, counts) in tally.strata() {
@@ -115,6 +118,19 @@ fn series(sourcer: &str, calendar: &[Week], counts: impl Fn(Week) -> Counts) -> 
         });
     }
     rows
+}
+
+/// Why the last change is not taken apart, where it is not, of weeks in order.
+fn not_apart(rows: &[WeekFigures]) -> Option<String> {
+    let place = rows.iter().rposition(|week| week.change.is_some())?;
+    let (before, this) = (&rows[place - 1], &rows[place]);
+    this.change_parts.is_none().then(|| {
+        format!(
+            "{}: what its change is made of cannot be told with {} settled requests, and {} in the week before; {LEAST} are \
+             needed in each",
+            this.week, this.settled, before.settled
+        )
+    })
 }
 
 fn change_parts(parts: Parts) -> ChangeParts {
