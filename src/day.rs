@@ -33,6 +33,22 @@ pub struct Month {
     number: i8,
 }
 
+impl Month {
+    /// The month as a number, later ones higher.
+    pub fn number(self) -> u32 {
+        // Years are from −9999 to 9999.
+        (i32::from(self.year) + 10_000) as u32 * 16 + self.number as u32
+    }
+
+    /// The month of a number that [`Month::number`] gave.
+    pub fn of_number(number: u32) -> Month {
+        Month {
+            year: (number / 16) as i16 - 10_000,
+            number: (number % 16) as i8,
+        }
+    }
+}
+
 impl Day {
     /// The day `year-month-day`, where there is one.
     pub fn new(year: i16, month: i8, day: i8) -> Option<Day> {

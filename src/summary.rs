@@ -269,6 +269,10 @@ pub struct RuleFigures {
     pub adjusted_sender_low: Option<f64>,
     /// Upper end.
     pub adjusted_sender_high: Option<f64>,
+    /// The same for outreach of one template.
+    pub adjusted_template_low: Option<f64>,
+    /// Upper end.
+    pub adjusted_template_high: Option<f64>,
     /// Simpson's flag: crude and adjusted odds ratio lie on two sides of 1, and so do their whole intervals.
     pub turns_around: bool,
 }

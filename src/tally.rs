@@ -226,8 +226,11 @@ impl Tally {
             let accepted = outreach.status == Status::Accepted;
             let verdicts = outreach.verdicts.clone();
             let occasion = (outreach.sender, outreach.month);
-            self.patterns
-                .add((occasion, outreach.part), verdicts, accepted);
+            self.patterns.add(
+                (occasion, outreach.part, outreach.template),
+                verdicts,
+                accepted,
+            );
         }
         let rules = self.rules;
         let mut template = outreach.template.map(|id| {

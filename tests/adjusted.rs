@@ -488,3 +488,52 @@ fn experiments_that_disagree_are_said_to() {
         (&2.into(), &1.into())
     );
 }
+
+#[test]
+fn intervals_by_template_are_wider_where_templates_differ() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("matrix.csv");
+    // What senders were is now what templates are, all of one sender.
+    let matrix = |templates: usize, together: bool| {
+        let text = uneven_senders(templates);
+        let rows = text.lines().skip(1).enumerate().map(|(number, line)| {
+            let cells: Vec<&str> = line.split(',').collect();
+            let template = if together {
+                cells[1].to_owned()
+            } else {
+                format!("t{number}")
+            };
+            format!(
+                "{},Ida,{},{},1,{template},{}\n",
+                cells[0], cells[2], cells[3], cells[6]
+            )
+        });
+        let rows: String = rows.collect();
+        std::fs::write(&path, format!("{}\n{rows}", text.lines().next().unwrap())).unwrap();
+        let (rules, summary) = reports("measure", &path, &[]);
+        let rule = rules
+            .into_iter()
+            .find(|rule| rule["rule"] == "role-pitch")
+            .unwrap();
+        (
+            rule,
+            summary["model"]["template_clusters"].as_u64().unwrap(),
+        )
+    };
+    let ends = |rule: &Row| {
+        ["adjusted_template_low", "adjusted_template_high"].map(|c| rule[c].parse::<f64>().ok())
+    };
+    let (many, clusters) = matrix(40, true);
+    assert_eq!(clusters, 40);
+    let [low, high] = ends(&many).map(Option::unwrap);
+    assert!(low < 0.85 * many["adjusted_low"].parse::<f64>().unwrap());
+    assert!(high > 1.15 * many["adjusted_high"].parse::<f64>().unwrap());
+    // Each text sent once: as wide as the model's own, nearly.
+    let (single, clusters) = matrix(40, false);
+    assert_eq!(clusters, 1600);
+    let [low, high] = ends(&single).map(Option::unwrap);
+    assert!((low / single["adjusted_low"].parse::<f64>().unwrap() - 1.0).abs() < 0.02);
+    assert!((high / single["adjusted_high"].parse::<f64>().unwrap() - 1.0).abs() < 0.02);
+    let (few, clusters) = matrix(6, true);
+    assert_eq!((clusters, ends(&few)), (6, [None, None]));
+}

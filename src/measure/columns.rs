@@ -7,7 +7,7 @@ use crate::rule::Verdict;
 use crate::stats::Proportion;
 use crate::stats::logistic::Design;
 use crate::tally::{Counts, Occasion, Tally};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 type Senders = Levels<(String, Option<u32>)>;
 type Months = Levels<Option<Month>>;
@@ -192,6 +192,30 @@ impl Columns {
                 show(&set, outcome, pattern.part);
             });
         }
+    }
+
+    /// Shows the rows of each template with settled outreach in the design, one template after the other.
+    pub fn each_template(
+        &self,
+        tally: &Tally,
+        frame: &Frame,
+        mut show: impl FnMut(&[(Vec<u16>, Proportion)]),
+    ) {
+        let patterns = tally.patterns();
+        let known: BTreeSet<&Occasion> = self.occasions.iter().collect();
+        let (mut rows, mut own, mut verdicts) = (Vec::new(), None, Vec::new());
+        patterns.each_template(|template, occasion, pattern| {
+            if own.replace(template) != Some(template) {
+                show(&std::mem::take(&mut rows));
+            }
+            if known.contains(&occasion) {
+                patterns.verdicts(&pattern, &mut verdicts);
+                let mut set = self.fixed(frame, &occasion);
+                self.add_rules(&verdicts, &mut set);
+                rows.push((set, Proportion::new(pattern.accepted, pattern.settled)));
+            }
+        });
+        show(&rows);
     }
 
     /// The columns of a sender and month, the constant first.

@@ -36,6 +36,8 @@ pub(super) struct RuleEffect {
     pub odds_ratio: Option<Estimate>,
     /// The same with an interval that allows for outreach of one sender going together.
     pub by_sender: Option<Estimate>,
+    /// The same for outreach of one template.
+    pub by_template: Option<Estimate>,
     /// What taking its hits away would bring, in accepts.
     pub lost: Option<Estimate>,
     /// Its part of what taking all hits away would bring that a sender can mend.
@@ -77,7 +79,7 @@ pub(super) fn fitted(
     let fit = fit_own(design, adjustment.penalty);
     model.report(&fit, &columns, frame, adjustment);
     if fit.converged() {
-        model.read(&fit, &columns, frame, &ends);
+        model.read(&fit, &columns, tally, frame, &ends);
         model.slopes = Slopes::of(&fit, &columns);
         let rows = |show: &mut dyn FnMut(&[u16], Proportion, usize)| {
             columns.each_part(tally, frame, show);
@@ -153,7 +155,14 @@ impl Model {
     }
 
     /// What the coefficients come to.
-    fn read(&mut self, fit: &Fit, columns: &Columns, frame: &Frame, ends: &[(Option<u32>, usize)]) {
+    fn read(
+        &mut self,
+        fit: &Fit,
+        columns: &Columns,
+        tally: &Tally,
+        frame: &Frame,
+        ends: &[(Option<u32>, usize)],
+    ) {
         self.odds_ratios(fit, columns, frame);
         let rules: Vec<usize> = (0..columns.hits.len())
             .filter(|rule| columns.hits[*rule].is_some())
@@ -166,6 +175,18 @@ impl Model {
         let share = |index: usize, coefficient: f64| mends(index) && coefficient < 0.0;
         let rows: Vec<usize> = ends.iter().map(|(_, end)| *end).collect();
         self.figures.sender_clusters = rows.len() as u64;
+        if let Some(mut clusters) = fit.clusters(&asked) {
+            columns.each_template(tally, frame, |rows| {
+                // One alone is a cluster of its own already.
+                if rows.iter().map(|(_, found)| found.trials).sum::<u64>() > 1 {
+                    clusters.join(rows);
+                }
+            });
+            self.figures.template_clusters = clusters.number();
+            for (rule, estimate) in rules.iter().zip(clusters.intervals()) {
+                self.rules[*rule].by_template = estimate.and_then(ratio);
+            }
+        }
         let clustered = fit.clustered_intervals(&asked, &rows);
         for (rule, estimate) in rules.iter().zip(clustered) {
             self.rules[*rule].by_sender = estimate.and_then(ratio);

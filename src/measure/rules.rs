@@ -132,6 +132,8 @@ fn figures_of(
         strata_below: pooled.below,
         strata_skipped: pooled.skipped,
         accepts_lost_shared: effect.shared,
+        adjusted_template_low: effect.by_template.map(|ratio| ratio.interval.low),
+        adjusted_template_high: effect.by_template.map(|ratio| ratio.interval.high),
         adjusted_sender_low: effect.by_sender.map(|ratio| ratio.interval.low),
         adjusted_sender_high: effect.by_sender.map(|ratio| ratio.interval.high),
         turns_around: turns_around(odds.map(|odds| odds.estimate), effect.odds_ratio),

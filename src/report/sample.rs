@@ -144,7 +144,7 @@ fn rule(name: &str, family: &str, counts: [u64; 3], settled: [u64; 4], figures: 
         adjusted_odds_ratio: None, adjusted_low: None, adjusted_high: None,
         accepts_lost: None, accepts_lost_low: None, accepts_lost_high: None,
         odds_ratio_corrected: false, further_needed: None, hits_per_100: None, strata: 0, strata_skipped: 0, accepts_lost_shared: None,
-        turns_around: false, homogeneity_q: None, uneven: false, strata_above: 0, strata_below: 0, adjusted_sender_low: None, adjusted_sender_high: None,
+        turns_around: false, homogeneity_q: None, uneven: false, strata_above: 0, strata_below: 0, adjusted_sender_low: None, adjusted_sender_high: None, adjusted_template_low: None, adjusted_template_high: None,
         shortfall: figures[6].map(|difference| -difference * settled_hits as f64),
     }
 }

@@ -59,6 +59,9 @@ pub struct ModelFigures {
     pub months_sharing: u64,
     /// Senders with settled outreach: the clusters of `adjusted_sender_low` and `adjusted_sender_high`, which need 30 of them.
     pub sender_clusters: u64,
+    /// Templates with settled outreach, one of its own for each outreach whose text was sent once: the clusters of
+    /// `adjusted_template_low` and `adjusted_template_high`, which need 30 of them.
+    pub template_clusters: u64,
     /// Settled outreach left out of a plain likelihood: of senders and months of which all was accepted or nothing.
     pub left_out: u64,
     /// Rules whose profile interval comes from the profile's expansion to the fourth order, which is good to some thousandths of

@@ -24,6 +24,8 @@ pub type Occasion = (Option<u32>, Option<Month>);
 pub struct Patterns {
     rules: usize,
     lists: HashMap<Occasion, List>,
+    /// The patterns of outreach with a template: the template, the occasion, then as above, all parts as one.
+    templated: List,
     /// Where the pattern of one outreach is made.
     fresh: Vec<u64>,
 }
@@ -62,15 +64,18 @@ impl Patterns {
         self.rules.div_ceil(IN_A_WORD).max(1) + 1
     }
 
-    /// Adds a settled outreach of a part below [`PARTS`]. Verdicts beyond the rules are left out; missing ones count as unknown.
+    /// Adds a settled outreach of a part below [`PARTS`], and of a template where it has one. Verdicts beyond the rules are left out; missing ones count as unknown.
     pub fn add(
         &mut self,
-        (occasion, part): (Occasion, usize),
+        (occasion, part, template): (Occasion, usize, Option<u32>),
         verdicts: impl Iterator<Item = Verdict>,
         accepted: bool,
     ) {
         let width = self.width();
         self.fresh.clear();
+        self.fresh.extend(template.map(u64::from));
+        self.fresh.extend(template.map(|_| packed(occasion)));
+        let before = self.fresh.len();
         let mut verdicts = verdicts.chain(std::iter::repeat(Verdict::Unknown));
         for word in 0..width - 1 {
             let rules = (self.rules - word * IN_A_WORD).min(IN_A_WORD);
@@ -78,12 +83,15 @@ impl Patterns {
             self.fresh
                 .push(word.fold(0, |word, verdict| word * 3 + verdict as u64));
         }
-        if let Some(last) = self.fresh.last_mut() {
-            *last = *last * PARTS as u64 + part as u64;
-        }
+        let last = self.fresh.len() - 1;
+        self.fresh[last] *= PARTS as u64;
         self.fresh.push(counts(1, u64::from(accepted)));
+        if template.is_some() {
+            self.templated.extend(&self.fresh, width + 2);
+        }
+        self.fresh[last] += part as u64;
         let list = self.lists.entry(occasion).or_default();
-        list.extend(&self.fresh, width);
+        list.extend(&self.fresh[before..], width);
     }
 
     /// Adds the patterns of other outreach, of the same rules.
@@ -93,6 +101,7 @@ impl Patterns {
             let mine = self.lists.entry(*occasion).or_default();
             mine.extend(&list.words, width);
         }
+        self.templated.extend(&other.templated.words, width + 2);
     }
 
     /// The senders and months with any, in order.
@@ -122,6 +131,16 @@ impl Patterns {
     pub fn each_part(&self, occasion: Occasion, show: impl FnMut(Pattern<'_>)) {
         let list = self.sorted(occasion);
         list.patterns(self.width()).for_each(show);
+    }
+
+    /// Shows every pattern of each template, one template after the other, with its occasion.
+    pub fn each_template(&self, mut show: impl FnMut(u32, Occasion, Pattern<'_>)) {
+        let width = self.width() + 2;
+        let mut list = self.templated.clone();
+        list.sort(width);
+        for words in list.words.chunks_exact(width) {
+            show(words[0] as u32, unpacked(words[1]), pattern(&words[2..]));
+        }
     }
 
     fn sorted(&self, occasion: Occasion) -> List {
@@ -164,6 +183,31 @@ impl Pattern<'_> {
     }
 }
 
+/// A pattern from its words: the verdicts', then one of counts.
+fn pattern(words: &[u64]) -> Pattern<'_> {
+    let (words, counts) = words.split_at(words.len() - 1);
+    Pattern {
+        words,
+        part: words
+            .last()
+            .map_or(0, |last| (last % PARTS as u64) as usize),
+        settled: counts[0] >> 32,
+        accepted: counts[0] & u64::from(u32::MAX),
+    }
+}
+
+/// An occasion in one word; 0 stands for what is not recorded.
+fn packed((sender, month): Occasion) -> u64 {
+    let sender = sender.map_or(0, |sender| u64::from(sender) + 1);
+    sender << 32 | month.map_or(0, |month| u64::from(month.number()))
+}
+
+fn unpacked(word: u64) -> Occasion {
+    let sender = (word >> 32).checked_sub(1).map(|sender| sender as u32);
+    let month = Some(word as u32).filter(|number| *number > 0);
+    (sender, month.map(Month::of_number))
+}
+
 /// Settled and accepted in one word. Counts add as words do: four billion outreach are as many as one rule's counts hold.
 fn counts(settled: u64, accepted: u64) -> u64 {
     settled << 32 | accepted
@@ -172,17 +216,7 @@ fn counts(settled: u64, accepted: u64) -> u64 {
 impl List {
     /// The patterns of a sorted list.
     fn patterns(&self, width: usize) -> impl Iterator<Item = Pattern<'_>> {
-        self.words.chunks_exact(width).map(move |words| {
-            let (words, counts) = words.split_at(width - 1);
-            Pattern {
-                words,
-                part: words
-                    .last()
-                    .map_or(0, |last| (last % PARTS as u64) as usize),
-                settled: counts[0] >> 32,
-                accepted: counts[0] & u64::from(u32::MAX),
-            }
-        })
+        self.words.chunks_exact(width).map(pattern)
     }
 
     fn extend(&mut self, words: &[u64], width: usize) {
@@ -266,13 +300,22 @@ mod tests {
     fn equal_verdicts_are_one_pattern() {
         let mut patterns = Patterns::new(3);
         let (ana, nobody) = ((Some(1), None), (None, None));
-        patterns.add((ana, 0), [Hit, Pass, Unknown].into_iter(), true);
-        patterns.add((ana, 9), [Hit, Pass, Unknown].into_iter(), false);
-        patterns.add((nobody, 0), [Hit, Pass, Unknown].into_iter(), false);
-        patterns.add((ana, 0), [Hit, Hit].into_iter(), false);
+        patterns.add((ana, 0, Some(7)), [Hit, Pass, Unknown].into_iter(), true);
+        patterns.add((ana, 9, Some(7)), [Hit, Pass, Unknown].into_iter(), false);
+        patterns.add(
+            (nobody, 0, Some(5)),
+            [Hit, Pass, Unknown].into_iter(),
+            false,
+        );
+        patterns.add((ana, 0, None), [Hit, Hit].into_iter(), false);
         let mut parts = Vec::new();
         patterns.each_part(ana, |pattern| parts.push((pattern.part, pattern.settled)));
         assert_eq!(parts, [(0, 1), (0, 1), (9, 1)]);
+        let mut templates = Vec::new();
+        patterns.each_template(|template, occasion, pattern| {
+            templates.push((template, occasion, pattern.settled, pattern.accepted));
+        });
+        assert_eq!(templates, [(5, nobody, 1, 0), (7, ana, 2, 1)]);
         assert_eq!(
             listed(&patterns),
             [
@@ -296,7 +339,7 @@ mod tests {
                 for row in rows {
                     let verdicts = (0..rules).map(|rule| verdict(row, rule));
                     let occasion = (Some(row as u32 % 2), None);
-                    patterns.add((occasion, row % PARTS), verdicts, row % 3 == 0);
+                    patterns.add((occasion, row % PARTS, None), verdicts, row % 3 == 0);
                 }
                 patterns
             };

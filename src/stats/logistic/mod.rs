@@ -5,6 +5,7 @@
 //! Medicine 21 (2002) 2409–2419. With the penalty the estimates are finite also where a column separates success from
 //! failure; without it such a fit does not converge and says so.
 mod cholesky;
+mod clusters;
 mod design;
 mod effects;
 mod expansion;
@@ -15,6 +16,7 @@ mod removal;
 mod sandwich;
 mod validation;
 
+pub use clusters::Clusters;
 pub use design::Design;
 use design::RowView;
 use likelihood::{At, largest_change, logistic};

@@ -5,7 +5,7 @@
 //! Journal of Human Resources 50 (2015) 317–372, sections II.B and VI. With Firth's penalty the score is the likelihood's
 //! own at the penalised coefficients: the penalty belongs to no cluster, and its share vanishes as the trials grow.
 use super::Fit;
-use super::likelihood::logistic;
+use super::likelihood::{At, logistic};
 use crate::stats::{Estimate, Interval, student};
 
 /// With fewer clusters the interval is too short too often: "few" begins somewhere from 20 to 50 (Cameron and Miller, section VI).
@@ -16,8 +16,9 @@ impl Fit {
     /// before the rows `ends`, in order. `None` with fewer than [`FEWEST_CLUSTERS`] that have rows, for an aliased column, where
     /// the fit did not converge, and where there are no more trials than coefficients.
     pub fn clustered_intervals(&self, columns: &[usize], ends: &[usize]) -> Vec<Option<Estimate>> {
-        let none = vec![None; columns.len()];
-        let Some(at) = &self.summit else { return none };
+        let Some(at) = &self.summit else {
+            return vec![None; columns.len()];
+        };
         let size = at.coefficients.len();
         let places: Vec<Option<usize>> = (columns.iter())
             .map(|column| self.places.get(*column).copied().flatten())
@@ -45,24 +46,32 @@ impl Fit {
                 *square += share * share;
             }
         }
-        let freedom = trials - size as f64;
-        if clusters < FEWEST_CLUSTERS || freedom <= 0.0 {
-            return none;
-        }
-        let groups = clusters as f64;
-        let factor = groups / (groups - 1.0) * (trials - 1.0) / freedom;
-        let Some(t) = student::two_sided(0.05, clusters as u64 - 1) else {
-            return none;
-        };
-        let estimate = |(place, square): (&Option<usize>, f64)| {
-            let value = at.coefficients[(*place)?];
-            let reach = t * (factor * square).sqrt();
-            let interval = Interval {
-                low: value - reach,
-                high: value + reach,
-            };
-            (reach > 0.0 && reach.is_finite()).then_some(Estimate { value, interval })
-        };
-        places.iter().zip(squares).map(estimate).collect()
+        let each = places.iter().zip(squares);
+        each.map(|(place, square)| interval(at, (*place)?, square, clusters as u64, trials))
+            .collect()
     }
+}
+
+/// The interval of the coefficient at a place, from the sum over clusters of the squares of what each moves it by; `None` with
+/// too few clusters, or no more trials than coefficients.
+pub(super) fn interval(
+    at: &At,
+    place: usize,
+    square: f64,
+    clusters: u64,
+    trials: f64,
+) -> Option<Estimate> {
+    let freedom = trials - at.coefficients.len() as f64;
+    if clusters < FEWEST_CLUSTERS as u64 || freedom <= 0.0 {
+        return None;
+    }
+    let groups = clusters as f64;
+    let factor = groups / (groups - 1.0) * (trials - 1.0) / freedom;
+    let reach = student::two_sided(0.05, clusters - 1)? * (factor * square).sqrt();
+    let value = at.coefficients[place];
+    let interval = Interval {
+        low: value - reach,
+        high: value + reach,
+    };
+    (reach > 0.0 && reach.is_finite()).then_some(Estimate { value, interval })
 }

@@ -377,6 +377,51 @@ fn clustered_intervals_are_the_sandwich_written_out() {
 }
 
 #[test]
+fn clusters_one_by_one_are_the_sandwich_in_any_order() {
+    // Forty clusters of three rows, one of them of several trials; column 2 follows from column 1.
+    let row = |cluster: u64, place: u64| {
+        let mut set = vec![0];
+        if (cluster * 7 + place * 5).is_multiple_of(3) {
+            set.extend([1, 2]);
+        }
+        set.extend((cluster % 4 == place).then_some(3));
+        let trials = 1 + place * 2;
+        (
+            set,
+            Proportion::new((cluster * 3 + place * 7) % (trials + 1), trials),
+        )
+    };
+    let clusters: Vec<Vec<_>> = (0..40)
+        .map(|c| (0..3).map(|place| row(c, place)).collect())
+        .collect();
+    let mut design = Design::new(4);
+    let rows = clusters.iter().flatten();
+    rows.for_each(|(set, found)| design.push_set(set, *found));
+    let ends: Vec<usize> = (1..=40).map(|cluster| 3 * cluster).collect();
+    for penalty in [Penalty::None, Penalty::Firth] {
+        let fit = fit(&design, penalty);
+        let columns = [0, 1, 2, 3];
+        let whole = fit.clustered_intervals(&columns, &ends);
+        let mut forth = fit.clusters(&columns).unwrap();
+        assert_eq!(forth.number(), 40 * 9);
+        clusters.iter().for_each(|rows| forth.join(rows));
+        assert_eq!(forth.number(), 40);
+        let mut back = fit.clusters(&columns).unwrap();
+        clusters.iter().rev().for_each(|rows| back.join(rows));
+        assert_eq!(forth.intervals(), back.intervals());
+        for (column, (found, whole)) in forth.intervals().iter().zip(&whole).enumerate() {
+            assert_eq!(found.is_some(), column != 2);
+            if let Some(whole) = whole {
+                close(found.map(|e| e.interval.low), whole.interval.low);
+            }
+        }
+        // Alone, each trial is a cluster.
+        let alone = fit.clusters(&columns).unwrap().intervals();
+        assert_ne!(alone, forth.intervals());
+    }
+}
+
+#[test]
 fn clustered_intervals_are_those_of_statsmodels() {
     // tests/oracle/clustered.py: coefficients, then standard errors.
     let expected = [
