@@ -226,11 +226,12 @@ fn text_of(path: &str) -> String {
 #[test]
 fn accepts_are_expected_by_month_and_recipients_as_by_other_packages() {
     let known = stored("expected.csv");
-    for (name, path, senders, rules) in [
+    for (name, path, senders, settled, rules) in [
         (
             "team-quarter",
             "fixtures/team-quarter.csv",
             6,
+            3112,
             "stranger, no-prior-interaction, unrelated-field, competitor, inactive-recipient, closed-network",
         ),
         // Of undated ones, too; in May nobody accepted.
@@ -238,6 +239,7 @@ fn accepts_are_expected_by_month_and_recipients_as_by_other_packages() {
             "expected_silent_month",
             "tests/oracle/expected_silent_month.csv",
             4,
+            121,
             "no-prior-interaction, closed-network",
         ),
         // Competitors never accepted.
@@ -245,6 +247,7 @@ fn accepts_are_expected_by_month_and_recipients_as_by_other_packages() {
             "expected_separated",
             "tests/oracle/expected_separated.csv",
             4,
+            121,
             "no-prior-interaction, competitor, closed-network",
         ),
     ] {
@@ -265,6 +268,8 @@ fn accepts_are_expected_by_month_and_recipients_as_by_other_packages() {
         let words =
             "the rate of all senders for the same months and recipients (by a regression on";
         assert_eq!(basis, &format!("{words} {rules})"));
+        let fitted_to = &summary["sourcer_comparison"]["expected_settled"];
+        assert_eq!(fitted_to, &serde_json::json!(settled));
         let same = &summary["sourcer_comparison"]["expected_same_for_senders"];
         assert_eq!(same, &serde_json::json!([]));
     }
@@ -312,8 +317,12 @@ fn a_sender_is_expected_what_the_recipients_bring_everybody() {
     // Where nobody or everybody accepts there is nothing to fit.
     for all in [0, 10] {
         let (_, summary) = audited(&of_networks(all, all));
-        let basis = &summary["sourcer_comparison"]["expected_from"];
-        assert_eq!(basis, "the rate of all senders in the same months");
+        let comparison = &summary["sourcer_comparison"];
+        assert_eq!(
+            comparison["expected_from"],
+            "the rate of all senders in the same months"
+        );
+        assert_eq!(comparison["expected_settled"], 80);
     }
 }
 

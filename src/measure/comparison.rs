@@ -30,6 +30,7 @@ pub(super) fn compare(
     };
     SourcerComparison {
         expected_from: expected.basis.clone(),
+        expected_settled: expected.settled,
         expected_same_for_senders: expected.same_for_senders.clone(),
         overdispersion,
         alpha: spread.map(|beta| beta.alpha),

@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 pub(super) struct Expected {
     /// What the probabilities are made of, in words.
     pub basis: String,
+    /// The settled outreach they were fitted to, of all senders.
+    pub settled: u64,
     /// The rules among it that tell senders apart and never two outreach of one sender: what they explain may be the sender's.
     pub same_for_senders: Vec<String>,
     /// For each sender the probability that anybody's outreach like each of theirs is accepted, equal ones together.
@@ -51,22 +53,23 @@ pub(super) fn expected(tally: &Tally, total: &Counts, frame: &Frame) -> Expected
     }
     let months = by_month(&kinds);
     let name = |place: usize| frame.rules[rules[place]].name.clone();
-    let (probabilities, basis, same_for_senders) = match regressed(&kinds, &months, rules.len()) {
-        Some(probabilities) => {
+    let (fit, basis, same_for_senders) = match regressed(&kinds, &months, rules.len()) {
+        Some(fit) => {
             let names: Vec<String> = (0..rules.len()).map(name).collect();
             let basis = format!(
                 "the rate of all senders for the same months and recipients (by a regression on {})",
                 names.join(", ")
             );
             let same = same_for_senders(&senders, rules.len());
-            (probabilities, basis, same.into_iter().map(name).collect())
+            (fit, basis, same.into_iter().map(name).collect())
         }
         None => (
-            month_rates(&kinds, &months),
+            (month_rates(&kinds, &months), settled(&kinds)),
             "the rate of all senders in the same months".to_owned(),
             Vec::new(),
         ),
     };
+    let (probabilities, settled) = fit;
     let trials = senders.into_iter().map(|(sender, kinds)| {
         let of = |(kind, counts): (Kind, Proportion)| {
             let probability = *probabilities.get(&kind)?;
@@ -77,6 +80,7 @@ pub(super) fn expected(tally: &Tally, total: &Counts, frame: &Frame) -> Expected
     });
     Expected {
         basis,
+        settled,
         same_for_senders,
         trials: trials.collect(),
     }
@@ -85,6 +89,10 @@ pub(super) fn expected(tally: &Tally, total: &Counts, frame: &Frame) -> Expected
 fn add(sum: &mut Proportion, counts: Proportion) {
     sum.successes += counts.successes;
     sum.trials += counts.trials;
+}
+
+fn settled(kinds: &BTreeMap<Kind, Proportion>) -> u64 {
+    kinds.values().map(|counts| counts.trials).sum()
 }
 
 /// So many verdicts of three kinds fit in 64 bits.
@@ -123,7 +131,8 @@ fn month_rates(kinds: &BTreeMap<Kind, Proportion>, months: &Months) -> BTreeMap<
     kinds.keys().filter_map(rate).collect()
 }
 
-/// The fitted probability of each kind by the regression on month and rules; `None` where there is nothing to fit.
+/// The fitted probability of each kind by the regression on month and rules, and the settled outreach it was fitted to;
+/// `None` where there is nothing to fit.
 ///
 /// A month that was accepted whole or not at all has that rate, to which maximum likelihood tends, and says nothing about
 /// the rules: it stays out of the fit, which otherwise had no summit.
@@ -131,7 +140,7 @@ fn regressed(
     kinds: &BTreeMap<Kind, Proportion>,
     months: &Months,
     rules: usize,
-) -> Option<BTreeMap<Kind, f64>> {
+) -> Option<(BTreeMap<Kind, f64>, u64)> {
     let mixed = |month: &Proportion| 0 < month.successes && month.successes < month.trials;
     let telling = (kinds.iter()).filter(|((month, _), _)| mixed(&months[month]));
     let telling: BTreeMap<Kind, Proportion> = telling.map(|(kind, all)| (*kind, *all)).collect();
@@ -140,7 +149,7 @@ fn regressed(
     }
     let mut probabilities = month_rates(kinds, months);
     probabilities.extend(fitted(&telling, months, rules)?);
-    Some(probabilities)
+    Some((probabilities, settled(&telling)))
 }
 
 /// The regression by maximum likelihood, whose expectations add up to what came. Where that has no summit, with Firth's

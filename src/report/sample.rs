@@ -259,6 +259,7 @@ fn shrunk_figures(figures: [f64; 3]) -> ShrunkFigures {
 fn comparison() -> SourcerComparison {
     SourcerComparison {
         expected_from: "the rate of all senders in the same months".into(),
+        expected_settled: 4310,
         expected_same_for_senders: Vec::new(),
         overdispersion: Some(2.4),
         alpha: Some(31.0),

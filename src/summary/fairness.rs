@@ -7,6 +7,9 @@ use serde::Serialize;
 pub struct SourcerComparison {
     /// What expected accepts are made of, in words.
     pub expected_from: String,
+    /// The settled outreach of all senders that they were fitted to: in a regression without the months in which
+    /// everybody or nobody accepted, which are expected at that rate.
+    pub expected_settled: u64,
     /// The rules among it that never differ between two outreach of one sender, but do between senders: what they explain
     /// may be the sender's doing.
     pub expected_same_for_senders: Vec<String>,

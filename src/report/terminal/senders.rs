@@ -1,6 +1,6 @@
 //! The senders, best first by a rate that allows for how little is known of the small ones: a rank by crude rate would mislead.
 
-use super::figures::{Scale, count, interval, percent, sender, times};
+use super::figures::{Scale, count, counted, interval, percent, sender, times};
 use super::grid::{Column, Grid, entry};
 use super::page::{BAD, GOOD, Page, cut};
 use crate::summary::{RateFigures, SourcerFigures, Summary};
@@ -147,9 +147,10 @@ fn expected(page: &mut Page, summary: &Summary) {
         _ => String::new(),
     };
     page.hint(&format!(
-        "of expected: accepts for each one to be expected at {}. high, low: further from it than 95 in 100 senders would be by \
+        "of expected: accepts for each one to be expected at {}, worked out from {}. high, low: further from it than 95 in 100 senders would be by \
          chance; very high, very low: than 998 in 1,000{allowing}.",
-        comparison.expected_from
+        comparison.expected_from,
+        counted(comparison.expected_settled, "settled request")
     ));
     let same = &comparison.expected_same_for_senders;
     if !same.is_empty() {
