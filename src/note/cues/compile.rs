@@ -33,15 +33,15 @@ impl Cues {
                 }
             }
         }
-        let mut ordinary: Vec<u16> = moves::ORDINARY
+        let ordinary: Vec<u16> = moves::ORDINARY
             .split_whitespace()
             .map(|word| compiled.number(word))
             .collect();
-        let mut no_names: Vec<u16> = moves::NEVER_NAMES
+        let no_names: Vec<u16> = moves::NEVER_NAMES
             .split_whitespace()
             .map(|word| compiled.number(word))
             .collect();
-        let mut no_trades: Vec<u16> = moves::NO_TRADES
+        let no_trades: Vec<u16> = moves::NO_TRADES
             .split_whitespace()
             .map(|word| compiled.number(word))
             .collect();
@@ -57,13 +57,6 @@ impl Cues {
             {
                 compiled.add(list, line, &lists);
             }
-        }
-        let new = compiled.number_anew();
-        for id in [&mut ordinary, &mut no_names, &mut no_trades]
-            .into_iter()
-            .flatten()
-        {
-            *id = new[usize::from(*id)];
         }
         compiled.tell(&ordinary);
         compiled.anchor();

@@ -24,7 +24,6 @@
 mod anchors;
 mod compile;
 mod look;
-mod numbering;
 
 pub use look::is_name;
 
