@@ -20,7 +20,7 @@ use crate::rule::{Case, Judgement};
 use crate::rules::Catalogue;
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many blocks are in memory at once.
 const BATCH: usize = 8;
@@ -135,12 +135,8 @@ pub fn survey<E: From<LogError>>(
             }
             let surveyed: Vec<Surveyed> = crew.pool.install(|| {
                 let blocks = batch.par_iter();
-                let surveyed = blocks.map(|block| {
-                    let mut masker: Masker = hand(&maskers).pop().unwrap_or_default();
-                    let found = survey_block(file, block, &mut masker);
-                    hand(&maskers).push(masker);
-                    found
-                });
+                let surveyed =
+                    blocks.map(|block| lend(&maskers, |masker| survey_block(file, block, masker)));
                 surveyed.collect()
             });
             for (block, found) in batch.iter().zip(surveyed) {
@@ -317,11 +313,10 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
                 .map(|place| {
                     let file = &log.files[place.file];
                     let block = file.block(place.offset, place.length, place.unclosed)?;
-                    let mut note: Note = hand(&notes).pop().unwrap_or_default();
                     let judging = (&survey.campaign, catalogue);
-                    let piece = judge_block(file, *place, &block, judging, &mut note, desk);
-                    hand(&notes).push(note);
-                    Ok(piece)
+                    Ok(lend(&notes, |note| {
+                        judge_block(file, *place, &block, judging, note, desk)
+                    }))
                 })
                 .collect()
         });
@@ -333,9 +328,13 @@ pub fn judge<D: Desk, E: From<LogError> + Send>(
     Ok(())
 }
 
-/// What is handed on, also where the thread that had it panicked.
-fn hand<T>(kept: &Mutex<Vec<T>>) -> MutexGuard<'_, Vec<T>> {
-    kept.lock().unwrap_or_else(PoisonError::into_inner)
+/// Lends `work` one of those kept, or a new one, and keeps it for the next.
+fn lend<T: Default, R>(kept: &Mutex<Vec<T>>, work: impl FnOnce(&mut T) -> R) -> R {
+    let shelf = || kept.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut lent = shelf().pop().unwrap_or_default();
+    let made = work(&mut lent);
+    shelf().push(lent);
+    made
 }
 
 fn judge_block<D: Desk>(

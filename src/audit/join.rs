@@ -1,6 +1,6 @@
 //! Texts that are nearly the same made one template: only those that may be are read again.
 
-use super::{BATCH, Crew, Survey, hand, usable};
+use super::{BATCH, Crew, Survey, lend, usable};
 use crate::campaign::{Spot, TemplateId, Texts};
 use crate::input::{Log, LogError, Records};
 use crate::note::Masker;
@@ -23,10 +23,9 @@ pub fn join(log: &Log, survey: &mut Survey, crew: &Crew) -> Result<(), LogError>
         let read: Vec<Result<Vec<Vec<u32>>, LogError>> = crew.pool.install(|| {
             let blocks = batch.par_iter();
             let read = blocks.map(|like| {
-                let mut masker: Masker = hand(&maskers).pop().unwrap_or_default();
-                let read = read_block(log, survey, like, &mut masker);
-                hand(&maskers).push(masker);
-                read
+                lend(&maskers, |masker: &mut Masker| {
+                    read_block(log, survey, like, masker)
+                })
             });
             read.collect()
         });

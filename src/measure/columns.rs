@@ -6,8 +6,8 @@ use crate::day::Month;
 use crate::rule::Verdict;
 use crate::stats::Proportion;
 use crate::stats::logistic::Design;
-use crate::tally::{Counts, Occasion, Tally};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::tally::{Counts, Occasion, Pattern, Patterns, Tally};
+use std::collections::BTreeMap;
 
 type Senders = Levels<(String, Option<u32>)>;
 type Months = Levels<Option<Month>>;
@@ -145,10 +145,9 @@ impl Columns {
             let mut set = self.fixed(frame, occasion);
             let fixed = set.len();
             patterns.each(*occasion, |pattern| {
-                patterns.verdicts(&pattern, &mut verdicts);
                 set.truncate(fixed);
-                self.add_rules(&verdicts, &mut set);
-                show(&set, Proportion::new(pattern.accepted, pattern.settled));
+                let outcome = self.add_pattern(patterns, &pattern, &mut verdicts, &mut set);
+                show(&set, outcome);
             });
         };
         // Counted first, so that a large design takes no more room than it needs.
@@ -185,10 +184,8 @@ impl Columns {
             let mut set = self.fixed(frame, occasion);
             let fixed = set.len();
             patterns.each_part(*occasion, |pattern| {
-                patterns.verdicts(&pattern, &mut verdicts);
                 set.truncate(fixed);
-                self.add_rules(&verdicts, &mut set);
-                let outcome = Proportion::new(pattern.accepted, pattern.settled);
+                let outcome = self.add_pattern(patterns, &pattern, &mut verdicts, &mut set);
                 show(&set, outcome, pattern.part);
             });
         }
@@ -202,17 +199,17 @@ impl Columns {
         mut show: impl FnMut(&[(Vec<u16>, Proportion)]),
     ) {
         let patterns = tally.patterns();
-        let known: BTreeSet<&Occasion> = self.occasions.iter().collect();
+        let fixed = |occasion| (occasion, self.fixed(frame, occasion));
+        let known: BTreeMap<&Occasion, Vec<u16>> = self.occasions.iter().map(fixed).collect();
         let (mut rows, mut own, mut verdicts) = (Vec::new(), None, Vec::new());
         patterns.each_template(|template, occasion, pattern| {
             if own.replace(template) != Some(template) {
                 show(&std::mem::take(&mut rows));
             }
-            if known.contains(&occasion) {
-                patterns.verdicts(&pattern, &mut verdicts);
-                let mut set = self.fixed(frame, &occasion);
-                self.add_rules(&verdicts, &mut set);
-                rows.push((set, Proportion::new(pattern.accepted, pattern.settled)));
+            if let Some(fixed) = known.get(&occasion) {
+                let mut set = fixed.clone();
+                let outcome = self.add_pattern(patterns, &pattern, &mut verdicts, &mut set);
+                rows.push((set, outcome));
             }
         });
         show(&rows);
@@ -228,14 +225,26 @@ impl Columns {
         columns.map(|column| column as u16).collect()
     }
 
-    fn add_rules(&self, verdicts: &[Verdict], set: &mut Vec<u16>) {
+    /// Adds the columns that a pattern's verdicts set; gives what came of it.
+    fn add_pattern(
+        &self,
+        patterns: &Patterns,
+        pattern: &Pattern<'_>,
+        verdicts: &mut Vec<Verdict>,
+        set: &mut Vec<u16>,
+    ) -> Proportion {
+        patterns.verdicts(pattern, verdicts);
         for (verdict, columns) in [
             (Verdict::Hit, &self.hits),
             (Verdict::Unknown, &self.unknowns),
         ] {
-            let of_verdict = columns.iter().zip(verdicts).filter(|(_, v)| **v == verdict);
+            let of_verdict = columns
+                .iter()
+                .zip(verdicts.iter())
+                .filter(|(_, v)| **v == verdict);
             set.extend(of_verdict.filter_map(|(column, _)| column.map(|column| column as u16)));
         }
+        Proportion::new(pattern.accepted, pattern.settled)
     }
 
     /// For each rule the columns of its hits and its unknowns.

@@ -1,11 +1,11 @@
 //! All rules at once: a logistic regression on the patterns of settled outreach, and what its coefficients come to.
-use crate::stats::elementary::exp;
 
 use super::changes::Slopes;
 use super::columns::Columns;
 use super::rules::spread;
 use super::{Adjustment, Frame, rate};
 use crate::rule::Verdict;
+use crate::stats::elementary::exp;
 use crate::stats::logistic::{Fit, Penalty, Removal, Rows, fit_own};
 use crate::stats::{Estimate, Interval, Proportion, roc};
 use crate::summary::{ModelCheck, ModelFigures, TenthFigures};
