@@ -17,6 +17,7 @@ mod phrases;
 mod placeholder;
 mod points;
 mod recall;
+mod remembered;
 mod sentence;
 mod shingle;
 mod signature;

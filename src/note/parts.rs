@@ -1,14 +1,13 @@
 //! A text's words, read part by part, with the parts read before remembered: messages to many people share most of
 //! their sentences, and which words a stretch between two spaces has does not depend on what stands around it.
 
-use super::fold::{AsItIs, CLASSES, OTHER};
+use super::fold::{CLASSES, OTHER};
+use super::remembered::Remembered;
 use super::span::Span;
 use super::words::{Between, Word, read_on};
-use hashbrown::HashMap;
-use std::hash::BuildHasherDefault;
 use xxhash_rust::xxh3::xxh3_128;
 
-/// So many parts are remembered; then all are forgotten, and the frequent ones soon come again.
+/// So many parts are remembered.
 const MOST: usize = 1 << 12;
 /// A greeting ends with the first comma, if that comes this soon.
 const GREETING: usize = 40;
@@ -16,18 +15,8 @@ const GREETING: usize = 40;
 /// Reads texts, whose parts it remembers. Always used with the same vocabulary.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Parts {
-    /// By 128 bits of hash, which no two parts share.
-    known: HashMap<u128, Known, BuildHasherDefault<AsItIs>>,
-    /// Their words, places counted from the part's start.
-    words: Vec<Word>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Known {
-    /// Where its words are.
-    words: (u32, u32),
-    /// What stands after its last word.
-    after: Between,
+    /// Their words, places counted from the part's start, with what stands after the last.
+    known: Remembered<Word, Between>,
 }
 
 impl Parts {
@@ -44,47 +33,35 @@ impl Parts {
         let mut start = 0;
         while start < bytes.len() {
             let end = part_end(bytes, start);
-            let begins = CLASSES[usize::from(bytes[start])] != OTHER;
-            if !begins {
-                // What stands before its first word belongs to what stood before the part.
-                read_on(&text[..end], start, &look_up, words, &mut between);
-                start = end;
-                continue;
-            }
-            let hash = xxh3_128(&bytes[start..end]);
-            let known = match self.known.get(&hash) {
-                Some(known) => *known,
-                None => self.learn(hash, &text[start..end], &look_up),
-            };
             let from = words.len();
-            let part = &self.words[known.words.0 as usize..known.words.1 as usize];
-            words.extend(part.iter().map(|word| Word {
-                span: Span {
-                    start: word.span.start + start as u32,
-                    end: word.span.end + start as u32,
-                },
-                ..*word
-            }));
-            words[from].gap = between.take();
-            between = known.after;
+            // What stands before its first word belongs to what stood before the part.
+            let begins = CLASSES[usize::from(bytes[start])] != OTHER;
+            let hash = begins.then(|| xxh3_128(&bytes[start..end]));
+            if let Some((part, after)) = hash.and_then(|hash| self.known.get(hash)) {
+                words.extend(part.iter().map(|word| moved(word, |at| at + start as u32)));
+                words[from].gap = between.take();
+                between = after;
+            } else {
+                read_on(&text[..end], start, &look_up, words, &mut between);
+                let part = words[from..].iter();
+                let part = part.map(|word| moved(word, |at| at - start as u32));
+                if let Some(hash) = hash {
+                    self.known.keep(hash, part, between, MOST);
+                }
+            }
             start = end;
         }
         between.asks()
     }
+}
 
-    /// Reads a part that begins with a word.
-    fn learn(&mut self, hash: u128, part: &str, look_up: &impl Fn(u64) -> u16) -> Known {
-        if self.known.len() >= MOST {
-            self.known.clear();
-            self.words.clear();
-        }
-        let start = self.words.len() as u32;
-        let mut after = Between::default();
-        read_on(part, 0, look_up, &mut self.words, &mut after);
-        let words = (start, self.words.len() as u32);
-        let known = Known { words, after };
-        self.known.insert(hash, known);
-        known
+fn moved(word: &Word, places: impl Fn(u32) -> u32) -> Word {
+    Word {
+        span: Span {
+            start: places(word.span.start),
+            end: places(word.span.end),
+        },
+        ..*word
     }
 }
 

@@ -2,32 +2,21 @@
 //! nothing but its own text, the note's language and what ends it; so each is held against the cues once.
 
 use super::cues::{Cues, Mark};
-use super::fold::AsItIs;
 use super::language::Language;
+use super::remembered::Remembered;
 use super::sentence::Sentence;
 use super::words::{Gap, Word};
 use super::{slips, spelling};
-use hashbrown::HashMap;
-use std::hash::BuildHasherDefault;
 use xxhash_rust::xxh3::xxh3_128_with_seed;
 
-/// So many sentences are remembered; then all are forgotten, and the frequent ones soon come again.
+/// So many sentences are remembered.
 const MOST: usize = 1 << 13;
 
 /// What sentences read before say.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Recall {
-    /// By 128 bits of hash, which no two texts share.
-    sentences: HashMap<u128, Known, BuildHasherDefault<AsItIs>>,
-    /// Their marks, words counted from the sentence's first.
-    marks: Vec<Mark>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Known {
-    /// Where its marks are.
-    marks: (u32, u32),
-    careful: bool,
+    /// Their marks, words counted from the sentence's first, with whether they are written with care.
+    sentences: Remembered<Mark, bool>,
 }
 
 impl Recall {
@@ -48,10 +37,9 @@ impl Recall {
         let seed = language as u64 | u64::from(sentence.question) << 8 | u64::from(starts) << 9;
         let hash = xxh3_128_with_seed(text, seed);
         let from = sentence.start as u16;
-        if let Some(known) = self.sentences.get(&hash) {
-            let known_marks = &self.marks[known.marks.0 as usize..known.marks.1 as usize];
-            marks.extend(known_marks.iter().map(|mark| mark.moved(|at| at + from)));
-            return known.careful;
+        if let Some((known, careful)) = self.sentences.get(hash) {
+            marks.extend(known.iter().map(|mark| mark.moved(|at| at + from)));
+            return careful;
         }
         let before = marks.len();
         cues.find(words, sentence, language, marks);
@@ -68,16 +56,9 @@ impl Recall {
             });
             !misspelled && !slips::any_within(words, message) && slips::shouted(words).is_none()
         };
-        if self.sentences.len() >= MOST {
-            self.sentences.clear();
-            self.marks.clear();
-        }
-        let start = self.marks.len() as u32;
-        let found = &marks[before..];
-        self.marks
-            .extend(found.iter().map(|mark| mark.moved(|at| at - from)));
-        let marks = (start, self.marks.len() as u32);
-        self.sentences.insert(hash, Known { marks, careful });
+        let found = marks[before..].iter();
+        let found = found.map(|mark| mark.moved(|at| at - from));
+        self.sentences.keep(hash, found, careful, MOST);
         careful
     }
 }
