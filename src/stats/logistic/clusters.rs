@@ -31,9 +31,8 @@ impl Fit {
     /// `columns` of the design. `None` where the fit did not converge.
     pub fn clusters(&self, columns: &[usize]) -> Option<Clusters<'_>> {
         let at = self.summit.as_ref()?;
-        let places: Vec<Option<usize>> = (columns.iter())
-            .map(|column| self.places.get(*column).copied().flatten())
-            .collect();
+        let places: Vec<Option<usize>> =
+            (columns.iter()).map(|column| self.place(*column)).collect();
         let (many, size) = (places.len(), at.coefficients.len());
         let mut paths = vec![0.0; size * many];
         for (one, place) in places.iter().enumerate() {
@@ -66,7 +65,7 @@ impl Clusters<'_> {
         for (set, found) in rows {
             let places = set
                 .iter()
-                .filter_map(|column| self.fit.places[usize::from(*column)]);
+                .filter_map(|column| self.fit.place(usize::from(*column)));
             let mut own = std::mem::take(&mut self.set);
             own.clear();
             own.extend(places.map(|place| place as u16));
@@ -119,15 +118,7 @@ impl Clusters<'_> {
 
     /// How far a unit of the row's score moves each coefficient; its probabilities.
     fn look_along(&mut self, row: &RowView<'_>) -> [f64; 2] {
-        let many = self.along.len();
-        self.along.fill(0.0);
-        for (column, x) in row.cells() {
-            let paths = &self.paths[column * many..][..many];
-            self.along
-                .iter_mut()
-                .zip(paths)
-                .for_each(|(along, path)| *along += x * path);
-        }
+        row.times_each(&self.paths, &mut self.along);
         logistic(row.times(&self.at.coefficients))
     }
 }

@@ -226,6 +226,15 @@ impl RowView<'_> {
         terms.map(|(column, x)| x * coefficient(column)).sum()
     }
 
+    /// The row times each column of a table that has a row of `sums.len()` for each of its columns.
+    pub(super) fn times_each(&self, table: &[f64], sums: &mut [f64]) {
+        sums.fill(0.0);
+        for (column, x) in self.cells() {
+            let line = &table[column * sums.len()..][..sums.len()];
+            sums.iter_mut().zip(line).for_each(|(sum, y)| *sum += x * y);
+        }
+    }
+
     /// Adds `weight` times the row to a vector.
     pub(super) fn add_to(&self, vector: &mut [f64], weight: f64) {
         if self.values.is_empty() {

@@ -18,7 +18,7 @@ impl Fit {
         let Some(at) = &self.summit else {
             return vec![[None; 2]; pairs.len()];
         };
-        let place = |column: Option<usize>| self.places.get(column?).copied().flatten();
+        let place = |column: Option<usize>| self.place(column?);
         let places: Vec<[Option<usize>; 2]> = pairs.iter().map(|pair| pair.map(place)).collect();
         let coefficient = |place: usize| at.coefficients[place].clamp(-FURTHEST, FURTHEST);
         let odds = |place: Option<usize>| place.map_or(1.0, |place| exp(coefficient(place)));

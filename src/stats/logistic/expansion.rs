@@ -25,7 +25,7 @@ impl Fit {
         // Those with a place, in a table of their paths: a row for each coefficient, a column for each asked.
         let places = columns.iter().enumerate();
         let asked: Vec<(usize, usize)> = places
-            .filter_map(|(index, column)| Some((index, (*self.places.get(*column)?)?)))
+            .filter_map(|(index, column)| Some((index, self.place(*column)?)))
             .collect();
         let (many, size) = (asked.len(), at.slope.len());
         let mut paths = vec![0.0; size * many];
@@ -43,14 +43,7 @@ impl Fit {
         for row in self.design.rows() {
             let [p, q] = logistic(row.times(&at.coefficients));
             let (weight, skew) = (row.trials * p * q, q - p);
-            along.fill(0.0);
-            for (column, x) in row.cells() {
-                let paths = &paths[column * many..][..many];
-                along
-                    .iter_mut()
-                    .zip(paths)
-                    .for_each(|(s, path)| *s += x * path);
-            }
+            row.times_each(&paths, &mut along);
             for ((s, third), fourth) in along.iter_mut().zip(&mut third).zip(&mut fourth) {
                 let square = *s * *s;
                 *third -= weight * skew * square * *s;

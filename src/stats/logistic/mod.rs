@@ -234,8 +234,13 @@ impl Fit {
         (values.len() == self.places.len() && predictor.is_finite()).then(|| logistic(predictor)[0])
     }
 
+    /// Where a column of the design given stands in the reduced one; `None` where it is aliased.
+    fn place(&self, column: usize) -> Option<usize> {
+        self.places.get(column).copied().flatten()
+    }
+
     fn summit_at(&self, column: usize) -> Option<(&At, usize)> {
-        let place = (*self.places.get(column)?)?;
+        let place = self.place(column)?;
         self.summit.as_ref().map(|at| (at, place))
     }
 }

@@ -77,7 +77,7 @@ impl Fit {
         ends: &[usize],
     ) -> Option<Removal> {
         let at = self.summit.as_ref()?;
-        let place = |column: &usize| self.places.get(*column).copied().flatten();
+        let place = |column: &usize| self.place(*column);
         let mut sums = Sums::new(at, columns.iter().map(place).collect(), share);
         let mut groups = Vec::with_capacity(ends.len());
         for (number, row) in self.design.rows().enumerate() {

@@ -20,9 +20,8 @@ impl Fit {
             return vec![None; columns.len()];
         };
         let size = at.coefficients.len();
-        let places: Vec<Option<usize>> = (columns.iter())
-            .map(|column| self.places.get(*column).copied().flatten())
-            .collect();
+        let places: Vec<Option<usize>> =
+            (columns.iter()).map(|column| self.place(*column)).collect();
         let mut squares = vec![0.0; columns.len()];
         let (mut clusters, mut trials) = (0_usize, 0.0);
         let mut rows = self.design.rows();

@@ -39,7 +39,7 @@ impl Fit {
             kept.clear();
             let places = set
                 .iter()
-                .filter_map(|column| self.places[usize::from(*column)]);
+                .filter_map(|column| self.place(usize::from(*column)));
             kept.extend(places.map(|place| place as u16));
             take(&RowView {
                 set: &kept,
