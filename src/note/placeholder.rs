@@ -287,7 +287,7 @@ fn first_word(text: &str) -> &str {
 
 /// Whether a word is this one in small letters or large: by letters, as no memory is taken for a word that is not.
 fn is(known: &str, word: &str) -> bool {
-    if known.is_ascii() && word.is_ascii() {
+    if word.is_ascii() {
         return known.eq_ignore_ascii_case(word);
     }
     known.chars().eq(word.chars().flat_map(char::to_lowercase))

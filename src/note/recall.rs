@@ -1,7 +1,8 @@
 //! Sentences read before. Messages to many people share nearly all their sentences, and what a sentence says depends on
-//! nothing but its own text, the note's language and what ends it; so each is held against the cues once.
+//! nothing but its own text, the note's language and what ends it; so each is held against the cues once. Where only a
+//! name differs that the cues do not know, not even that.
 
-use super::cues::{Cues, Mark};
+use super::cues::{self, Cues, Mark};
 use super::language::Language;
 use super::remembered::Remembered;
 use super::sentence::Sentence;
@@ -15,8 +16,12 @@ const MOST: usize = 1 << 13;
 /// What sentences read before say.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Recall {
-    /// Their marks, words counted from the sentence's first, with whether they are written with care.
+    /// By their text: their marks, words counted from the sentence's first, with whether they are written with care.
     sentences: Remembered<Mark, bool>,
+    /// By what the cues see of them: their marks.
+    sights: Remembered<Mark, ()>,
+    /// What the cues see of one sentence.
+    sight: Vec<[u8; 4]>,
 }
 
 impl Recall {
@@ -42,7 +47,7 @@ impl Recall {
             return careful;
         }
         let before = marks.len();
-        cues.find(words, sentence, language, marks);
+        self.find_by_sight(cues, words, sentence, language, marks);
         let careful = language != Language::English || {
             let words = &words[sentence.start..sentence.end];
             let mut spelled = words.iter().enumerate();
@@ -60,6 +65,34 @@ impl Recall {
         let found = found.map(|mark| mark.moved(|at| at - from));
         self.sentences.keep(hash, found, careful, MOST);
         careful
+    }
+
+    /// Adds the marks of a sentence whose text is new. To the cues it may still be one they know, with other names.
+    fn find_by_sight(
+        &mut self,
+        cues: &Cues,
+        words: &[Word],
+        sentence: Sentence,
+        language: Language,
+        marks: &mut Vec<Mark>,
+    ) {
+        let seed =
+            language as u64 | u64::from(sentence.question) << 8 | u64::from(sentence.headline) << 9;
+        let words_of = &words[sentence.start..sentence.end];
+        self.sight.resize(words_of.len(), [0; 4]);
+        let sights = self.sight.iter_mut().zip(words_of);
+        sights.for_each(|(sight, word)| *sight = cues::sight(word));
+        let hash = xxh3_128_with_seed(self.sight.as_flattened(), seed);
+        let from = sentence.start as u16;
+        if let Some((known, ())) = self.sights.get(hash) {
+            marks.extend(known.iter().map(|mark| mark.moved(|at| at + from)));
+            return;
+        }
+        let before = marks.len();
+        cues.find(words, sentence, language, marks);
+        let found = marks[before..].iter();
+        let found = found.map(|mark| mark.moved(|at| at - from));
+        self.sights.keep(hash, found, (), MOST);
     }
 }
 
@@ -81,6 +114,8 @@ mod tests {
             "READ THIS MESSAGE NOW",
             "Ich habe Ihr Profil gesehen und suche einen Töpfer.",
             "Cheers,\nBo",
+            "I work at Corvane",
+            "I work at corvane",
         ];
         let mut known = Note::default();
         for one in sentences {

@@ -253,3 +253,40 @@ pub fn is_name(words: &[Word], at: usize, sentence: &Sentence) -> bool {
     let inside = at > sentence.start && !super::CUES.is_never_a_name(word.id);
     capital && !sentence.headline && (word.id == 0 || inside)
 }
+
+/// All that a cue sees of a word: words of equal sight are one to every cue.
+pub fn sight(word: &Word) -> [u8; 4] {
+    let [low, high] = word.id.to_le_bytes();
+    let bit = |is: bool, bit: u8| u8::from(is) << bit;
+    let long = word.span.end - word.span.start > 2;
+    let rest = bit(word.gap != Gap::None, 0) | bit(word.trade, 1) | bit(long, 2);
+    [low, high, word.shape as u8, rest]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::CUES;
+    use super::*;
+    use crate::note::words;
+
+    #[test]
+    fn words_that_a_cue_can_tell_apart_have_another_sight() {
+        let sight_of_last = |text: &str| {
+            let mut read = Vec::new();
+            words::read(text, |hash| CUES.look_up(hash), &mut read);
+            read.last().map(sight)
+        };
+        let name = sight_of_last("at Corvane");
+        assert_eq!(name, sight_of_last("at Tallisk"));
+        // A cue's word, a capital, a pause, an ending, a length.
+        for other in [
+            "at Monday",
+            "at corvane",
+            "at, Corvane",
+            "at Corvaner",
+            "at Qz",
+        ] {
+            assert_ne!(name, sight_of_last(other), "{other}");
+        }
+    }
+}

@@ -25,7 +25,7 @@ mod anchors;
 mod compile;
 mod look;
 
-pub use look::is_name;
+pub use look::{is_name, sight};
 
 use super::fold::ByHash;
 use super::language::{self, Language};
