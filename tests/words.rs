@@ -93,6 +93,7 @@ fn a_phrase_that_goes_with_acceptance_is_told_and_one_blast_carries_none() {
         ("40", "160")
     );
     assert!(mill["q"].parse::<f64>().unwrap() < 0.01 && barn["z"].parse::<f64>().unwrap() < -3.0);
+    assert_eq!(mill["further_templates"], "");
     assert!(of("golden river").is_none(), "one template says nothing");
     assert!(review.contains("Words that go with acceptance"), "{review}");
     let block = &review[review.find("Words that go").unwrap()..];
@@ -113,9 +114,24 @@ fn where_nothing_goes_with_acceptance_it_is_said() {
     for (with, without) in [(5, 5), (0, 0), (10, 10)] {
         let (review, folder) = audited(&log(200, with, without), &["--words"]);
         assert!(review.contains("Too little data: of "), "{review}");
+        let mut any = false;
         for row in phrases(folder.path()) {
-            assert!(row["z"].parse::<f64>().unwrap().is_finite());
+            let z = row["z"].parse::<f64>().unwrap();
+            assert!(z.is_finite());
+            any |= z != 0.0;
+            // No number of templates shows an effect that is none.
+            let further = row["further_templates"].parse::<u64>();
+            assert_eq!(
+                further.is_ok_and(|further| further > 0),
+                z != 0.0,
+                "{row:?}"
+            );
         }
+        assert_eq!(
+            review.contains("more with it, and all others"),
+            any,
+            "{review}"
+        );
     }
 }
 

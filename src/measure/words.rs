@@ -4,6 +4,7 @@ use crate::note::LONGEST;
 use crate::stats::Proportion;
 use crate::stats::dirichlet::{Item, log_odds};
 use crate::stats::discovery::benjamini_hochberg;
+use crate::stats::power::times_needed;
 use crate::stats::standing::LARGEST_Q;
 use crate::summary::{PhraseFigures, WordsFigures};
 
@@ -72,6 +73,8 @@ pub fn figures(
         .map(|(_, odds)| odds.map(|odds| odds.p))
         .collect();
     let q = benjamini_hochberg(&p);
+    let tests = p.iter().flatten().count() as f64;
+    let told = |q: Option<f64>| q.is_some_and(|q| q <= LARGEST_Q);
     let mut shown: Vec<PhraseFigures> = (found.into_iter().zip(q))
         .map(|((phrase, odds), q)| PhraseFigures {
             phrase: phrase.text.clone(),
@@ -83,7 +86,10 @@ pub fn figures(
             z: odds.map(|odds| odds.z),
             p: odds.map(|odds| odds.p),
             q,
-            told: q.is_some_and(|q| q <= LARGEST_Q),
+            told: told(q),
+            further_templates: (!told(q))
+                .then(|| further(phrase, odds?.z, LARGEST_Q / tests))
+                .flatten(),
         })
         .collect();
     shown.sort_by(|one, other| {
@@ -100,4 +106,11 @@ pub fn figures(
         pruned,
         phrases: shown,
     }
+}
+
+/// How many further templates with the phrase would show an effect of `z` standard errors at `level`; at least 1.
+fn further(phrase: &Phrase, z: f64, level: f64) -> Option<u64> {
+    let present = (phrase.above + phrase.below) as f64;
+    let further = (present * (times_needed(z, level)? - 1.0)).ceil().max(1.0);
+    (further < u64::MAX as f64).then_some(further as u64)
 }

@@ -20,6 +20,9 @@ const COLUMNS: &[Column<PhraseFigures>] = &[
     ("z", |phrase| Cell::Real(phrase.z)),
     ("p", |phrase| Cell::Real(phrase.p)),
     ("q", |phrase| Cell::Real(phrase.q)),
+    ("further_templates", |phrase| {
+        phrase.further_templates.map_or(Cell::Empty, Cell::Count)
+    }),
 ];
 
 /// The table as CSV.

@@ -3,7 +3,7 @@
 //! Source: J. L. Fleiss, A. Tytun and H. K. Ury, "A simple approximation for calculating sample sizes for comparing
 //! independent proportions", Biometrics 36 (1980) 343–346: arms of unequal size, without continuity correction. For
 //! equal arms it is the formula of R's `power.prop.test`.
-use super::{TwoByTwo, Z_95};
+use super::{TwoByTwo, Z_95, normal};
 
 /// The 0.8 quantile of the standard normal distribution: power 80%.
 const Z_POWER: f64 = 0.841_621_233_572_914_3;
@@ -16,6 +16,14 @@ pub fn further_trials(table: &TwoByTwo) -> Option<u64> {
     let present = table.with().trials as f64 + table.without().trials as f64;
     let further = (needed - present).max(1.0);
     (further < u64::MAX as f64).then_some(further as u64)
+}
+
+/// How many times what was seen must be seen altogether until an effect now `z` standard errors from none would be told in a
+/// two-sided test at `level` with 80% power; below 1 where less would have done. `None` where `z` is 0, and where no such number
+/// is finite. Standard errors shrink with the root of what is seen.
+pub fn times_needed(z: f64, level: f64) -> Option<f64> {
+    let times = ((normal::two_sided(level)? + Z_POWER) / z).powi(2);
+    times.is_finite().then_some(times)
 }
 
 /// The whole number of trials, both arms together, before rounding up.
@@ -60,6 +68,17 @@ mod tests {
         assert_eq!(further_trials(&TwoByTwo::new(25, 75, 25, 75)), None);
         assert_eq!(further_trials(&TwoByTwo::new(0, 0, 25, 75)), None);
         assert_eq!(further_trials(&TwoByTwo::new(25, 75, 0, 0)), None);
+    }
+
+    #[test]
+    fn an_effect_needs_what_its_standard_errors_lack() {
+        // At 1.96 + 0.84 standard errors it is told four times in five as it is.
+        let times = times_needed(Z_95 + Z_POWER, 0.05).unwrap();
+        assert!((times - 1.0).abs() < 1e-12, "{times}");
+        let times = times_needed((Z_95 + Z_POWER) / -2.0, 0.05).unwrap();
+        assert!((times - 4.0).abs() < 1e-12, "{times}");
+        assert_eq!(times_needed(0.0, 0.05), None);
+        assert_eq!(times_needed(2.0, 0.0), None);
     }
 
     #[test]

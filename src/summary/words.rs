@@ -44,4 +44,7 @@ pub struct PhraseFigures {
     pub q: Option<f64>,
     /// Whether `q` is at most 0.05.
     pub told: bool,
+    /// Where it is not: how many further templates with the phrase, all others growing alike, until an effect like the one seen
+    /// would be told with 80% power among so many phrases (at 0.05 shared out among them); `None` where there is no effect.
+    pub further_templates: Option<u64>,
 }

@@ -19,6 +19,24 @@ pub fn show(page: &mut Page, summary: &Summary) {
             "Too little data: of {phrases} in {} templates or more, none goes with acceptance clearly beyond chance.",
             words.least_templates
         ));
+        // The clearest stands first or last.
+        let ends = [words.phrases.first(), words.phrases.last()];
+        let clear = |phrase: &&PhraseFigures| phrase.z.unwrap_or(0.0).abs();
+        let clearest = ends
+            .into_iter()
+            .flatten()
+            .max_by(|one, other| clear(one).total_cmp(&clear(other)));
+        if let Some(clearest) = clearest
+            && let Some(further) = clearest.further_templates
+        {
+            page.prose(&format!(
+                "The clearest is “{}”, in {} templates: {} more with it, and all others growing alike, would show a difference \
+                 like this one four times in five.",
+                clearest.phrase,
+                count(clearest.templates),
+                count(further)
+            ));
+        }
         if !words.phrases.is_empty() {
             page.hint("words.csv has them all.");
         }
