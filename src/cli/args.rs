@@ -45,15 +45,9 @@ pub struct AuditArgs {
     /// The logs: CSV files with a header row; `-` is standard input.
     #[arg(required = true, value_name = "LOG")]
     pub logs: Vec<PathBuf>,
-    /// Take the column COLUMN for the field, where names differ (message=Text).
-    #[arg(long, value_name = "FIELD=COLUMN")]
-    pub map: Vec<String>,
     /// Say what another word for an outcome means ("No thanks=declined").
     #[arg(long = "outcome", value_name = "WORD=OUTCOME")]
     pub outcomes: Vec<String>,
-    /// What separates the cells: a character, or "tab"; found from the header where not given.
-    #[arg(long, value_name = "CHARACTER")]
-    pub delimiter: Option<String>,
     /// Write matrix.csv too: every rule's verdict on every outreach, without texts, for `measure`.
     #[arg(long)]
     pub matrix: bool,
@@ -63,9 +57,9 @@ pub struct AuditArgs {
     /// Do not write findings.csv, the list of every hit with its evidence.
     #[arg(long)]
     pub no_findings: bool,
-    /// Threads to use; as many as there are cores where not given. The result is the same for any number.
-    #[arg(long, value_name = "N")]
-    pub threads: Option<usize>,
+    /// How the log is read.
+    #[command(flatten)]
+    pub reading: ReadingArgs,
     /// What to judge by.
     #[command(flatten)]
     pub judging: JudgingArgs,
@@ -119,30 +113,15 @@ pub struct CompareArgs {
     /// The folder to write compare.csv and compare.json to; none where not given.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Take the column COLUMN for the field, where names differ (message=Text).
-    #[arg(long, value_name = "FIELD=COLUMN")]
-    pub map: Vec<String>,
     /// Say what another word for an outcome means ("No thanks=declined").
     #[arg(long = "outcome", value_name = "WORD=OUTCOME")]
     pub outcomes: Vec<String>,
-    /// What separates the cells: a character, or "tab"; found from the header where not given.
-    #[arg(long, value_name = "CHARACTER")]
-    pub delimiter: Option<String>,
-    /// Threads to use; as many as there are cores where not given. The result is the same for any number.
-    #[arg(long, value_name = "N")]
-    pub threads: Option<usize>,
-    /// Print nothing but errors.
-    #[arg(long, short)]
-    pub quiet: bool,
-    /// Print the comparison as JSON instead of the tables.
-    #[arg(long, conflicts_with = "quiet")]
-    pub json: bool,
-    /// Colour in the tables.
-    #[arg(long, value_enum, default_value_t = Colour::Auto)]
-    pub color: Colour,
-    /// How wide the tables may be; the terminal's width where not given.
-    #[arg(long, value_name = "COLUMNS")]
-    pub width: Option<usize>,
+    /// How the log is read.
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+    /// What to print.
+    #[command(flatten)]
+    pub showing: ShowingArgs,
     /// What to judge by.
     #[command(flatten)]
     pub judging: JudgingArgs,
@@ -164,27 +143,12 @@ pub struct EvaluateArgs {
     /// Write the table as a page of Markdown too.
     #[arg(long, value_name = "FILE")]
     pub markdown: Option<PathBuf>,
-    /// Take the column COLUMN for the field, where names differ (message=Text).
-    #[arg(long, value_name = "FIELD=COLUMN")]
-    pub map: Vec<String>,
-    /// What separates the cells: a character, or "tab"; found from the header where not given.
-    #[arg(long, value_name = "CHARACTER")]
-    pub delimiter: Option<String>,
-    /// Threads to use; as many as there are cores where not given. The result is the same for any number.
-    #[arg(long, value_name = "N")]
-    pub threads: Option<usize>,
-    /// Print nothing but errors.
-    #[arg(long, short)]
-    pub quiet: bool,
-    /// Print the evaluation as JSON instead of the table.
-    #[arg(long, conflicts_with = "quiet")]
-    pub json: bool,
-    /// Colour in the table.
-    #[arg(long, value_enum, default_value_t = Colour::Auto)]
-    pub color: Colour,
-    /// How wide the table may be; the terminal's width where not given.
-    #[arg(long, value_name = "COLUMNS")]
-    pub width: Option<usize>,
+    /// How the log is read.
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+    /// What to print.
+    #[command(flatten)]
+    pub showing: ShowingArgs,
     /// What to judge by.
     #[command(flatten)]
     pub judging: JudgingArgs,
@@ -238,18 +202,9 @@ pub struct CheckArgs {
     /// Show every rule in force, those too that one note alone cannot tell anything about.
     #[arg(long)]
     pub all: bool,
-    /// Print nothing but errors; the exit code tells.
-    #[arg(long, short)]
-    pub quiet: bool,
-    /// Print moves and verdicts as JSON, with the places of the words.
-    #[arg(long, conflicts_with = "quiet")]
-    pub json: bool,
-    /// Colour.
-    #[arg(long, value_enum, default_value_t = Colour::Auto)]
-    pub color: Colour,
-    /// How wide the text may be; the terminal's width where not given.
-    #[arg(long, value_name = "COLUMNS")]
-    pub width: Option<usize>,
+    /// What to print.
+    #[command(flatten)]
+    pub showing: ShowingArgs,
     /// The team's file; outreach-audit.toml in the working directory where not given.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -315,18 +270,23 @@ pub struct SelftestArgs {
     /// Threads to use; as many as there are cores where not given. The result is the same for any number.
     #[arg(long, value_name = "N")]
     pub threads: Option<usize>,
-    /// Print nothing but errors; the exit code tells.
-    #[arg(long, short)]
-    pub quiet: bool,
-    /// Print the findings as JSON instead of the table.
-    #[arg(long, conflicts_with = "quiet")]
-    pub json: bool,
-    /// Colour in the table.
-    #[arg(long, value_enum, default_value_t = Colour::Auto)]
-    pub color: Colour,
-    /// How wide the table may be; the terminal's width where not given.
-    #[arg(long, value_name = "COLUMNS")]
-    pub width: Option<usize>,
+    /// What to print.
+    #[command(flatten)]
+    pub showing: ShowingArgs,
+}
+
+/// How a log is read.
+#[derive(Debug, Args)]
+pub struct ReadingArgs {
+    /// Take the column COLUMN for the field, where names differ (message=Text).
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub map: Vec<String>,
+    /// What separates the cells: a character, or "tab"; found from the header where not given.
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+    /// Threads to use; as many as there are cores where not given. The result is the same for any number.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<usize>,
 }
 
 /// What to judge by: the team's file, then flags.
@@ -366,24 +326,32 @@ pub struct OutputArgs {
     /// The folder to write to; reports/<name of the log> where not given.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Print nothing but errors.
-    #[arg(long, short)]
-    pub quiet: bool,
-    /// Print the summary as JSON instead of the review.
-    #[arg(long, conflicts_with = "quiet")]
-    pub json: bool,
-    /// Colour in the review.
-    #[arg(long, value_enum, default_value_t = Colour::Auto)]
-    pub color: Colour,
-    /// How wide the review may be; the terminal's width where not given.
-    #[arg(long, value_name = "COLUMNS")]
-    pub width: Option<usize>,
+    /// What to print.
+    #[command(flatten)]
+    pub showing: ShowingArgs,
     /// End with exit code 1 if a rule hits more than N of 100 notes judged (generic-note=20).
     #[arg(long, value_name = "RULE=N")]
     pub max_hits: Vec<String>,
     /// End with exit code 1 if more than N records cannot be used.
     #[arg(long, value_name = "N")]
     pub max_rejected: Option<u64>,
+}
+
+/// What to print.
+#[derive(Debug, Args)]
+pub struct ShowingArgs {
+    /// Print nothing but errors; the exit code tells.
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// Print JSON instead of text.
+    #[arg(long, conflicts_with = "quiet")]
+    pub json: bool,
+    /// Colour in the text.
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub color: Colour,
+    /// How wide the text may be; the terminal's width where not given.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
 }
 
 /// When to colour.

@@ -4,41 +4,33 @@ use super::args::{AuditArgs, MeasureArgs};
 use super::judging;
 use super::output;
 use super::progress::Progress;
-use anyhow::{Result, bail};
+use anyhow::Result;
 use outreach_audit::config::Config;
-use outreach_audit::input::{Log, Matrix, Reading};
+use outreach_audit::input::{Log, Matrix};
 use outreach_audit::report::folder::Folder;
-use outreach_audit::run::{self, Plan, Stage};
+use outreach_audit::report::terminal;
+use outreach_audit::run::{self, Plan};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
-    let config = judging::config_of_log(&args.judging, &args.map, &args.outcomes, &args.measuring)?;
+    let (map, outcomes) = (&args.reading.map, &args.outcomes);
+    let config = judging::config_of_log(&args.judging, map, outcomes, &args.measuring)?;
     let gates = output::gates(&args.output, &config)?;
-    let reading = Reading {
-        columns: config.columns.clone(),
-        outcomes: config.outcomes.clone(),
-        delimiter: args.delimiter.as_deref().map(delimiter).transpose()?,
-        labelled: false,
-    };
-    let log = Log::open(&args.logs, &reading)?;
+    let log = Log::open(&args.logs, &judging::reading(&args.reading, &config)?)?;
     let folder = Folder::make(output::folder(&args.output, &args.logs))?;
-    let progress = Progress::new(log.bytes(), args.output.quiet);
-    let watch = |stage: Stage, bytes: u64| {
-        progress.stage(match stage {
-            Stage::Surveying => "surveying",
-            Stage::Judging => "judging",
-        });
-        progress.read(bytes);
-    };
-    let crew = judging::crew(args.threads)?;
+    let progress = Progress::new(log.bytes(), args.output.showing.quiet);
+    let watch = |stage, bytes| progress.watch(stage, bytes);
+    let crew = judging::crew(args.reading.threads)?;
     let plan = Plan {
         words: args.words,
         ..plan(&config, !args.no_findings, args.matrix)
     };
     let summary = run::audit(&log, &plan, &crew, &folder, &watch)?;
     drop(progress);
-    output::show(&summary, &folder, &args.output)?;
+    output::show(&args.output.showing, &summary, Some(&folder), |view| {
+        terminal::review(&summary, view)
+    })?;
     Ok(gates.check(&summary))
 }
 
@@ -48,7 +40,9 @@ pub fn measure(args: &MeasureArgs) -> Result<ExitCode> {
     let gates = output::gates(&args.output, &config)?;
     let folder = Folder::make(output::folder(&args.output, &[matrix_name(&args.matrix)]))?;
     let summary = run::measure_matrix(&matrix, &plan(&config, false, false), &folder)?;
-    output::show(&summary, &folder, &args.output)?;
+    output::show(&args.output.showing, &summary, Some(&folder), |view| {
+        terminal::review(&summary, view)
+    })?;
     Ok(gates.check(&summary))
 }
 
@@ -75,14 +69,5 @@ fn plan(config: &Config, findings: bool, matrix: bool) -> Plan<'_> {
         findings,
         matrix,
         words: false,
-    }
-}
-
-/// The byte that separates cells, as asked.
-pub fn delimiter(name: &str) -> Result<u8> {
-    match name.as_bytes() {
-        _ if name.eq_ignore_ascii_case("tab") || name == "\\t" => Ok(b'\t'),
-        [byte] if byte.is_ascii() && !matches!(byte, b'"' | b'\n' | b'\r') => Ok(*byte),
-        _ => bail!("--delimiter {name:?}: one character, or \"tab\""),
     }
 }

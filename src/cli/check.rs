@@ -7,8 +7,7 @@ use outreach_audit::checked::{self, Wanted};
 use outreach_audit::config::{self, Config, Flags};
 use outreach_audit::input::Column;
 use outreach_audit::outreach::{Field, OwnedOutreach};
-use outreach_audit::report::json::json;
-use outreach_audit::report::terminal;
+use outreach_audit::report::terminal::{self, View};
 use std::io::{IsTerminal, Read};
 use std::path::Path;
 use std::process::ExitCode;
@@ -31,12 +30,8 @@ pub fn check(args: &CheckArgs) -> Result<ExitCode> {
         named => Wanted::Named(named),
     };
     let found = checked::check(&outreach, &config.catalogue, wanted);
-    if args.json {
-        output::write(&json(&found))?;
-    } else if !args.quiet {
-        let (width, colour) = (output::width(args.width), output::colour(args.color));
-        output::print(&terminal::checked::show(&found, width, colour))?;
-    }
+    let text = |view: &View<'_>| terminal::checked::show(&found, view.width, view.colour);
+    output::show(&args.showing, &found, None, text)?;
     Ok(ExitCode::from(u8::from(found.hits > 0)))
 }
 

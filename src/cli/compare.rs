@@ -1,18 +1,16 @@
 //! `compare`
 
 use super::args::{CompareArgs, MeasuringArgs};
-use super::audit::delimiter;
 use super::progress::Progress;
 use super::{judging, output};
 use anyhow::{Result, bail};
 use outreach_audit::comparison::{By, Comparison};
-use outreach_audit::input::{Log, PastRun, Reading};
+use outreach_audit::input::{Log, PastRun};
 use outreach_audit::measure::compare::of_summaries;
 use outreach_audit::report::comparison;
 use outreach_audit::report::folder::Folder;
-use outreach_audit::report::json::json;
 use outreach_audit::report::terminal::{self, View};
-use outreach_audit::run::{self, Pairing, Stage};
+use outreach_audit::run::{self, Pairing};
 use std::process::ExitCode;
 
 pub fn compare(args: &CompareArgs) -> Result<ExitCode> {
@@ -24,7 +22,9 @@ pub fn compare(args: &CompareArgs) -> Result<ExitCode> {
     if let Some(folder) = &folder {
         comparison::write(&found, folder)?;
     }
-    show(&found, folder.as_ref(), args)
+    let text = |view: &View<'_>| terminal::compare::show(&found, view);
+    output::show(&args.showing, &found, folder.as_ref(), text)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What is to be compared within a log; `None` where nothing is, so that two runs are.
@@ -62,25 +62,13 @@ fn asked(args: &CompareArgs) -> Result<Option<(By, [&str; 2])>> {
 fn within(args: &CompareArgs, by: By, names: [&str; 2]) -> Result<Comparison> {
     let config = judging::config_of_log(
         &args.judging,
-        &args.map,
+        &args.reading.map,
         &args.outcomes,
         &MeasuringArgs::default(),
     )?;
-    let reading = Reading {
-        columns: config.columns.clone(),
-        outcomes: config.outcomes.clone(),
-        delimiter: args.delimiter.as_deref().map(delimiter).transpose()?,
-        labelled: false,
-    };
-    let log = Log::open(&args.inputs, &reading)?;
-    let progress = Progress::new(log.bytes(), args.quiet);
-    let watch = |stage: Stage, bytes: u64| {
-        progress.stage(match stage {
-            Stage::Surveying => "surveying",
-            Stage::Judging => "judging",
-        });
-        progress.read(bytes);
-    };
+    let log = Log::open(&args.inputs, &judging::reading(&args.reading, &config)?)?;
+    let progress = Progress::new(log.bytes(), args.showing.quiet);
+    let watch = |stage, bytes| progress.watch(stage, bytes);
     let pairing = Pairing {
         log: &log,
         catalogue: &config.catalogue,
@@ -91,7 +79,7 @@ fn within(args: &CompareArgs, by: By, names: [&str; 2]) -> Result<Comparison> {
     };
     Ok(run::compare(
         &pairing,
-        &judging::crew(args.threads)?,
+        &judging::crew(args.reading.threads)?,
         &watch,
     )?)
 }
@@ -116,21 +104,4 @@ fn runs(args: &CompareArgs) -> Result<Comparison> {
         );
     }
     Ok(of_summaries([&PastRun::open(a)?, &PastRun::open(b)?]))
-}
-
-fn show(found: &Comparison, folder: Option<&Folder>, args: &CompareArgs) -> Result<ExitCode> {
-    if args.quiet {
-        return Ok(ExitCode::SUCCESS);
-    }
-    if args.json {
-        output::write(&json(found))?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    let place = folder.map(|folder| folder.path().display().to_string());
-    let view = View {
-        width: output::width(args.width),
-        colour: output::colour(args.color),
-        folder: place.as_deref(),
-    };
-    output::print(&terminal::compare::show(found, &view))
 }

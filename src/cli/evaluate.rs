@@ -1,13 +1,11 @@
 //! `evaluate`
 
 use super::args::{EvaluateArgs, MeasuringArgs};
-use super::audit::delimiter;
 use super::{judging, output};
 use anyhow::{Context, Result};
 use outreach_audit::evaluation::Evaluation;
 use outreach_audit::input::{Log, Reading};
 use outreach_audit::report::folder::Folder;
-use outreach_audit::report::json::json;
 use outreach_audit::report::terminal::{self, View};
 use outreach_audit::report::{evaluation, markdown};
 use outreach_audit::run::{self, Comparison};
@@ -16,21 +14,22 @@ use std::path::Path;
 use std::process::ExitCode;
 
 pub fn evaluate(args: &EvaluateArgs) -> Result<ExitCode> {
-    let config = judging::config_of_log(&args.judging, &args.map, &[], &MeasuringArgs::default())?;
+    let config = judging::config_of_log(
+        &args.judging,
+        &args.reading.map,
+        &[],
+        &MeasuringArgs::default(),
+    )?;
     let sample: Option<Sample> = args
         .sample
         .as_deref()
         .map(|text| text.parse().context("--sample"))
         .transpose()?;
-    let log = Log::open(
-        &args.logs,
-        &Reading {
-            columns: config.columns.clone(),
-            delimiter: args.delimiter.as_deref().map(delimiter).transpose()?,
-            labelled: true,
-            ..Reading::default()
-        },
-    )?;
+    let reading = Reading {
+        labelled: true,
+        ..judging::reading(&args.reading, &config)?
+    };
+    let log = Log::open(&args.logs, &reading)?;
     let name = sample.map(|sample| sample.to_string());
     let compared = Comparison {
         log: &log,
@@ -38,7 +37,7 @@ pub fn evaluate(args: &EvaluateArgs) -> Result<ExitCode> {
         taken: &|outreach| sample.is_none_or(|sample| sample.takes(outreach)),
         sample: name.as_deref(),
     };
-    let (found, rejected) = run::evaluate(&compared, &judging::crew(args.threads)?)?;
+    let (found, rejected) = run::evaluate(&compared, &judging::crew(args.reading.threads)?)?;
     let folder = args.out.as_ref().map(Folder::make).transpose()?;
     if let Some(folder) = &folder {
         evaluation::write(&found, &rejected, folder)?;
@@ -46,7 +45,9 @@ pub fn evaluate(args: &EvaluateArgs) -> Result<ExitCode> {
     if let Some(page) = &args.markdown {
         write_page(page, &found)?;
     }
-    show(&found, folder.as_ref(), args)
+    let text = |view: &View<'_>| terminal::evaluation::show(&found, view);
+    output::show(&args.showing, &found, folder.as_ref(), text)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn write_page(page: &Path, found: &Evaluation) -> Result<()> {
@@ -56,21 +57,4 @@ fn write_page(page: &Path, found: &Evaluation) -> Result<()> {
         .filter(|parent| !parent.as_os_str().is_empty());
     let folder = Folder::make(parent.unwrap_or(Path::new(".")))?;
     Ok(folder.write(&name.to_string_lossy(), markdown::show(found).as_bytes())?)
-}
-
-fn show(found: &Evaluation, folder: Option<&Folder>, args: &EvaluateArgs) -> Result<ExitCode> {
-    if args.quiet {
-        return Ok(ExitCode::SUCCESS);
-    }
-    if args.json {
-        output::write(&json(found))?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    let place = folder.map(|folder| folder.path().display().to_string());
-    let view = View {
-        width: output::width(args.width),
-        colour: output::colour(args.color),
-        folder: place.as_deref(),
-    };
-    output::print(&terminal::evaluation::show(found, &view))
 }

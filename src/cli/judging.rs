@@ -1,9 +1,10 @@
-//! From the team's file and the flags to what a run judges by, and with how many threads.
+//! From the team's file and the flags to what a run judges by, how it reads, and with how many threads.
 
-use super::args::{JudgingArgs, MeasuringArgs};
-use anyhow::{Context, Result};
+use super::args::{JudgingArgs, MeasuringArgs, ReadingArgs};
+use anyhow::{Context, Result, bail};
 use outreach_audit::audit::Crew;
 use outreach_audit::config::{Config, Flags};
+use outreach_audit::input::Reading;
 use std::sync::atomic::Ordering;
 
 /// The team's file where there is one, then the flags.
@@ -40,6 +41,25 @@ fn flags(args: &JudgingArgs) -> Flags {
 
 fn load(args: &JudgingArgs, flags: Flags) -> Result<Config> {
     Ok(Config::load(args.config.as_deref(), &flags)?)
+}
+
+/// How a log is read.
+pub fn reading(args: &ReadingArgs, config: &Config) -> Result<Reading> {
+    Ok(Reading {
+        columns: config.columns.clone(),
+        outcomes: config.outcomes.clone(),
+        delimiter: args.delimiter.as_deref().map(delimiter).transpose()?,
+        labelled: false,
+    })
+}
+
+/// The byte that separates cells, as asked.
+fn delimiter(name: &str) -> Result<u8> {
+    match name.as_bytes() {
+        _ if name.eq_ignore_ascii_case("tab") || name == "\\t" => Ok(b'\t'),
+        [byte] if byte.is_ascii() && !matches!(byte, b'"' | b'\n' | b'\r') => Ok(*byte),
+        _ => bail!("--delimiter {name:?}: one character, or \"tab\""),
+    }
 }
 
 /// The threads of a run. The first Ctrl-C lets them finish the blocks in hand, so that no half report is left behind; the

@@ -1,12 +1,13 @@
 //! Where reports go, what is printed, and the gates a user asks for.
 
-use super::args::{Colour, OutputArgs};
+use super::args::{Colour, OutputArgs, ShowingArgs};
 use anyhow::{Result, bail};
 use outreach_audit::config::Config;
 use outreach_audit::report::folder::Folder;
 use outreach_audit::report::json::json;
-use outreach_audit::report::terminal::{self, View};
+use outreach_audit::report::terminal::View;
 use outreach_audit::summary::Summary;
+use serde::Serialize;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -34,21 +35,26 @@ pub fn folder(args: &OutputArgs, logs: &[PathBuf]) -> PathBuf {
     Path::new("reports").join(name)
 }
 
-/// Prints the review, or the summary as JSON, or nothing.
-pub fn show(summary: &Summary, folder: &Folder, args: &OutputArgs) -> Result<()> {
+/// Prints what was found as text, or as JSON, or nothing. `folder` holds the files, where there are any.
+pub fn show(
+    args: &ShowingArgs,
+    found: &impl Serialize,
+    folder: Option<&Folder>,
+    text: impl FnOnce(&View<'_>) -> String,
+) -> Result<()> {
     if args.quiet {
         return Ok(());
     }
     if args.json {
-        return write(&json(summary));
+        return write(&json(found));
     }
-    let place = folder.path().display().to_string();
+    let place = folder.map(|folder| folder.path().display().to_string());
     let view = View {
         width: width(args.width),
         colour: colour(args.color),
-        folder: Some(&place),
+        folder: place.as_deref(),
     };
-    write(terminal::review(summary, &view).as_bytes())
+    write(text(&view).as_bytes())
 }
 
 /// Prints a text.
@@ -58,7 +64,7 @@ pub fn print(text: &str) -> Result<ExitCode> {
 }
 
 /// Whether colours are wanted, as asked.
-pub fn colour(asked: Colour) -> bool {
+fn colour(asked: Colour) -> bool {
     match asked {
         Colour::Always => true,
         Colour::Never => false,

@@ -2,6 +2,7 @@
 //! indicatif.
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use outreach_audit::run::Stage;
 use std::io::IsTerminal;
 use std::time::Duration;
 
@@ -27,13 +28,12 @@ impl Progress {
         Progress(bar)
     }
 
-    /// Says what is being done.
-    pub fn stage(&self, name: &'static str) {
-        self.0.set_message(name);
-    }
-
-    /// Says that `bytes` more have been read.
-    pub fn read(&self, bytes: u64) {
+    /// Says what is being done and that `bytes` more have been read.
+    pub fn watch(&self, stage: Stage, bytes: u64) {
+        self.0.set_message(match stage {
+            Stage::Surveying => "surveying",
+            Stage::Judging => "judging",
+        });
         self.0.inc(bytes);
     }
 }

@@ -3,7 +3,6 @@
 use super::args::SelftestArgs;
 use super::{judging, output};
 use anyhow::{Result, bail};
-use outreach_audit::report::json::json;
 use outreach_audit::report::terminal::{self, View};
 use outreach_audit::selftest::{self, FEWEST_ROUNDS};
 use std::process::ExitCode;
@@ -14,15 +13,7 @@ pub fn selftest(args: &SelftestArgs) -> Result<ExitCode> {
         bail!("--rounds {rounds}: so few show nothing; give at least {FEWEST_ROUNDS}");
     }
     let found = selftest::selftest(rounds, args.seed, &judging::crew(args.threads)?)?;
-    if args.json {
-        output::write(&json(&found))?;
-    } else if !args.quiet {
-        let view = View {
-            width: output::width(args.width),
-            colour: output::colour(args.color),
-            folder: None,
-        };
-        output::print(&terminal::selftest::show(&found, &view))?;
-    }
+    let text = |view: &View<'_>| terminal::selftest::show(&found, view);
+    output::show(&args.showing, &found, None, text)?;
     Ok(ExitCode::from(u8::from(found.failed > 0)))
 }
