@@ -1,6 +1,6 @@
 //! `audit` and `measure`.
 
-use super::args::{AuditArgs, MeasureArgs};
+use super::args::{AuditArgs, MeasureArgs, OutputArgs};
 use super::judging;
 use super::output;
 use super::progress::Progress;
@@ -8,8 +8,10 @@ use anyhow::Result;
 use outreach_audit::config::Config;
 use outreach_audit::input::{Log, Matrix};
 use outreach_audit::report::folder::Folder;
-use outreach_audit::report::terminal;
+use outreach_audit::report::json::json;
+use outreach_audit::report::terminal::{self, View};
 use outreach_audit::run::{self, Plan};
+use outreach_audit::summary::Summary;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -28,9 +30,7 @@ pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
     };
     let summary = run::audit(&log, &plan, &crew, &folder, &watch)?;
     drop(progress);
-    output::show(&args.output.showing, &summary, Some(&folder), |view| {
-        terminal::review(&summary, view)
-    })?;
+    show(&summary, &folder, &args.output)?;
     Ok(gates.check(&summary))
 }
 
@@ -40,10 +40,13 @@ pub fn measure(args: &MeasureArgs) -> Result<ExitCode> {
     let gates = output::gates(&args.output, &config)?;
     let folder = Folder::make(output::folder(&args.output, &[matrix_name(&args.matrix)]))?;
     let summary = run::measure_matrix(&matrix, &plan(&config, false, false), &folder)?;
-    output::show(&args.output.showing, &summary, Some(&folder), |view| {
-        terminal::review(&summary, view)
-    })?;
+    show(&summary, &folder, &args.output)?;
     Ok(gates.check(&summary))
+}
+
+fn show(summary: &Summary, folder: &Folder, args: &OutputArgs) -> Result<()> {
+    let review = |view: &View<'_>| terminal::review(summary, view);
+    output::show(&args.showing, Some(folder), || json(summary), review)
 }
 
 /// A matrix mostly stands in the folder of its own reports, and must not be measured over them.

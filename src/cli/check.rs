@@ -7,6 +7,7 @@ use outreach_audit::checked::{self, Wanted};
 use outreach_audit::config::{self, Config, Flags};
 use outreach_audit::input::Column;
 use outreach_audit::outreach::{Field, OwnedOutreach};
+use outreach_audit::report::json::json;
 use outreach_audit::report::terminal::{self, View};
 use std::io::{IsTerminal, Read};
 use std::path::Path;
@@ -31,7 +32,7 @@ pub fn check(args: &CheckArgs) -> Result<ExitCode> {
     };
     let found = checked::check(&outreach, &config.catalogue, wanted);
     let text = |view: &View<'_>| terminal::checked::show(&found, view.width, view.colour);
-    output::show(&args.showing, &found, None, text)?;
+    output::show(&args.showing, None, || json(&found), text)?;
     Ok(ExitCode::from(u8::from(found.hits > 0)))
 }
 

@@ -9,6 +9,7 @@ use outreach_audit::input::{Log, PastRun};
 use outreach_audit::measure::compare::of_summaries;
 use outreach_audit::report::comparison;
 use outreach_audit::report::folder::Folder;
+use outreach_audit::report::json::json;
 use outreach_audit::report::terminal::{self, View};
 use outreach_audit::run::{self, Pairing};
 use std::process::ExitCode;
@@ -23,7 +24,7 @@ pub fn compare(args: &CompareArgs) -> Result<ExitCode> {
         comparison::write(&found, folder)?;
     }
     let text = |view: &View<'_>| terminal::compare::show(&found, view);
-    output::show(&args.showing, &found, folder.as_ref(), text)?;
+    output::show(&args.showing, folder.as_ref(), || json(&found), text)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use outreach_audit::evaluation::Evaluation;
 use outreach_audit::input::{Log, Reading};
 use outreach_audit::report::folder::Folder;
+use outreach_audit::report::json::json;
 use outreach_audit::report::terminal::{self, View};
 use outreach_audit::report::{evaluation, markdown};
 use outreach_audit::run::{self, Comparison};
@@ -46,7 +47,7 @@ pub fn evaluate(args: &EvaluateArgs) -> Result<ExitCode> {
         write_page(page, &found)?;
     }
     let text = |view: &View<'_>| terminal::evaluation::show(&found, view);
-    output::show(&args.showing, &found, folder.as_ref(), text)?;
+    output::show(&args.showing, folder.as_ref(), || json(&found), text)?;
     Ok(ExitCode::SUCCESS)
 }
 

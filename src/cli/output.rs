@@ -4,10 +4,8 @@ use super::args::{Colour, OutputArgs, ShowingArgs};
 use anyhow::{Result, bail};
 use outreach_audit::config::Config;
 use outreach_audit::report::folder::Folder;
-use outreach_audit::report::json::json;
 use outreach_audit::report::terminal::View;
 use outreach_audit::summary::Summary;
-use serde::Serialize;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -35,18 +33,18 @@ pub fn folder(args: &OutputArgs, logs: &[PathBuf]) -> PathBuf {
     Path::new("reports").join(name)
 }
 
-/// Prints what was found as text, or as JSON, or nothing. `folder` holds the files, where there are any.
+/// Prints what was found as `text`, or as `json`, or not at all. `folder` holds the files, where there are any.
 pub fn show(
     args: &ShowingArgs,
-    found: &impl Serialize,
     folder: Option<&Folder>,
+    json: impl FnOnce() -> Vec<u8>,
     text: impl FnOnce(&View<'_>) -> String,
 ) -> Result<()> {
     if args.quiet {
         return Ok(());
     }
     if args.json {
-        return write(&json(found));
+        return write(&json());
     }
     let place = folder.map(|folder| folder.path().display().to_string());
     let view = View {
