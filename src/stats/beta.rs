@@ -1,9 +1,9 @@
 //! The beta distribution: density, distribution function and quantile, also where its parameters are in the millions.
 //!
-//! Sources. Density: C. Loader, "Fast and accurate computation of binomial probabilities" (2000): differences of large
-//! logarithms of the gamma function are replaced by what is left of Stirling's formula, so that no digits are lost.
-//! Distribution function: the continued fraction of W. H. Press and others, "Numerical Recipes", section 6.4.
-use crate::stats::elementary::{exp, ln, ln_gamma};
+//! Sources. Density: C. Loader, "Fast and accurate computation of binomial probabilities" (2000), whose pieces are in
+//! `saddle`. Distribution function: the continued fraction of W. H. Press and others, "Numerical Recipes", section 6.4.
+use super::saddle::{deviance, stirling_error};
+use crate::stats::elementary::exp;
 use std::f64::consts::TAU;
 
 /// Of the continued fraction; it needs about the root of the larger parameter.
@@ -125,48 +125,6 @@ fn continued_fraction(a: f64, b: f64, x: f64) -> f64 {
         }
     }
     fraction
-}
-
-/// ln Γ(x + 1) less Stirling's formula for it.
-pub(super) fn stirling_error(x: f64) -> f64 {
-    if x < 16.0 {
-        return ln_gamma(x + 1.0) - (x + 0.5) * ln(x) + x - 0.5 * ln(TAU);
-    }
-    let square = x * x;
-    let series = [
-        1.0 / 12.0,
-        -1.0 / 360.0,
-        1.0 / 1260.0,
-        -1.0 / 1680.0,
-        1.0 / 1188.0,
-    ];
-    let tail = -691.0 / 360_360.0;
-    series
-        .iter()
-        .rev()
-        .fold(tail, |sum, term| term + sum / square)
-        / x
-}
-
-/// x ln(x/m) + m − x, without loss of digits where `x` and `m` are close.
-pub(super) fn deviance(x: f64, m: f64) -> f64 {
-    let gap = x - m;
-    if gap.abs() >= 0.1 * (x + m) {
-        return x * ln(x / m) - gap;
-    }
-    // By the series of the logarithm in v = (x − m)/(x + m).
-    let v = gap / (x + m);
-    let mut sum = gap * v;
-    let mut power = 2.0 * x * v;
-    for term in (1..1000).map(|j| f64::from(2 * j + 1)) {
-        power *= v * v;
-        let next = sum + power / term;
-        if next == sum {
-            break;
-        }
-        sum = next;
-    }
-    sum
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! Source: M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.4.4 and 26.4.5: sums of positive
 //! terms for the tail itself, since one minus the rest would leave no digit of a small p.
-use super::beta::{deviance, stirling_error};
+use super::saddle::{deviance, stirling_error};
 use crate::stats::elementary::{erfc, exp};
 use std::f64::consts::TAU;
 

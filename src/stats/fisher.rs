@@ -6,6 +6,7 @@
 //! series for the factorials, and the deviance of the counts from their expectation in place of the difference of
 //! logarithms of huge factorials, which would lose a digit for every tenfold of the counts.
 use super::TwoByTwo;
+use super::saddle::{deviance_of_gap, stirling_error};
 use crate::stats::elementary::{exp, ln, ln_1p};
 
 /// How much likelier than the observed table another one may be and still count as no likelier.
@@ -111,10 +112,10 @@ impl Hypergeometric {
         let off = ad.abs_diff(bc) as f64 / self.total as f64;
         let off = if ad >= bc { off } else { -off };
         let [a, b, c, d] = self.expected;
-        let deviance = deviance(cells[0], a, off)
-            + deviance(cells[1], b, -off)
-            + deviance(cells[2], c, -off)
-            + deviance(cells[3], d, off);
+        let deviance = deviance_of_gap(cells[0] as f64, a, off)
+            + deviance_of_gap(cells[1] as f64, b, -off)
+            + deviance_of_gap(cells[2] as f64, c, -off)
+            + deviance_of_gap(cells[3] as f64, d, off);
         self.margins - cells.iter().map(|&cell| excess(cell)).sum::<f64>() - deviance
     }
 
@@ -152,63 +153,8 @@ fn excess(n: u64) -> f64 {
         return 0.0;
     }
     let x = n as f64;
-    0.5 * ln(std::f64::consts::TAU * x) + stirling_error(n)
+    0.5 * ln(std::f64::consts::TAU * x) + stirling_error(x)
 }
-
-/// Loader's δ(n) = ln n! − ln(√(2πn)·(n/e)ⁿ), n at least 1.
-fn stirling_error(n: u64) -> f64 {
-    if let Some(&known) = STIRLING_ERROR.get(n as usize - 1) {
-        return known;
-    }
-    let x = n as f64;
-    let x2 = x * x;
-    (1.0 / 12.0
-        - (1.0 / 360.0 - (1.0 / 1260.0 - (1.0 / 1680.0 - (1.0 / 1188.0) / x2) / x2) / x2) / x2)
-        / x
-}
-
-/// x ln(x/e) − (x − e) for a count x that is `off` from its expectation e; never negative.
-fn deviance(count: u64, expected: f64, off: f64) -> f64 {
-    let x = count as f64;
-    if count == 0 || expected == 0.0 {
-        return expected;
-    }
-    if off.abs() > 0.4 * (x + expected) {
-        return x * ln(x / expected) - off;
-    }
-    // Loader's bd0: the series of ln((1 + v)/(1 − v)), which does not cancel where x and e are close.
-    let v = off / (x + expected);
-    let mut sum = off * v;
-    let mut power = 2.0 * x * v;
-    for j in 1..200 {
-        power *= v * v;
-        let next = sum + power / f64::from(2 * j + 1);
-        if next == sum {
-            break;
-        }
-        sum = next;
-    }
-    sum
-}
-
-/// δ(1) to δ(15), by mpmath in 40 digits.
-const STIRLING_ERROR: [f64; 15] = [
-    0.08106146679532726,
-    0.0413406959554093,
-    0.02767792568499834,
-    0.020790672103765093,
-    0.016644691189821193,
-    0.013876128823070748,
-    0.01189670994589177,
-    0.010411265261972096,
-    0.009255462182712733,
-    0.00833056343336287,
-    0.007573675487951841,
-    0.00694284010720953,
-    0.006408994188004207,
-    0.0059513701127588475,
-    0.005554733551962801,
-];
 
 #[cfg(test)]
 mod tests {

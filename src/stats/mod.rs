@@ -25,6 +25,7 @@ pub mod proportion;
 pub mod quarter;
 mod rising;
 pub mod roc;
+mod saddle;
 pub mod standing;
 pub mod student;
 pub mod survival;

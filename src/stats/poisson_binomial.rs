@@ -5,8 +5,8 @@
 //! Volkova, Theory of Probability and its Applications 40 (1996) 791–794, as in Y. Hong, Computational Statistics & Data
 //! Analysis 59 (2013) 41–51. Only sums that have a weight worth keeping are kept, so that the work grows with the number of
 //! trials times their standard deviation; where even that is too much, the approximation takes over and says so.
-use super::beta::{deviance, stirling_error};
 use super::normal;
+use super::saddle::{deviance, stirling_error};
 use crate::stats::elementary::{exp, ln, ln_1p};
 use std::f64::consts::TAU;
 
