@@ -135,6 +135,19 @@ fn reports_are_the_same_for_any_number_of_threads() {
     }
 }
 
+#[test]
+fn no_more_threads_are_taken_than_a_machine_can_bear() {
+    for threads in ["0", "257", "99999"] {
+        let run = tool()
+            .args(["audit", "log.csv", "--threads", threads])
+            .output();
+        let run = run.unwrap();
+        let said = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert!(said.contains("not in 1..=256"), "{said}");
+        assert_eq!(run.status.code(), Some(2));
+    }
+}
+
 /// The platform's exponentials and logarithms differ in the last digit between processors; with the C library's switch
 /// for leaving out newer instructions that shows on one machine. (Where there is no such switch, nothing is shown.)
 #[test]

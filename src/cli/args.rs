@@ -1,7 +1,10 @@
 //! What can be asked on the command line. The one home of clap.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
 use std::path::PathBuf;
+
+/// How many threads may be asked for: with more of them the machine does nothing else than to switch between them.
+const THREADS: std::ops::RangeInclusive<i64> = 1..=256;
 
 /// Why are our messages ignored, and what would it be worth to write better ones?
 ///
@@ -268,8 +271,8 @@ pub struct SelftestArgs {
     #[arg(long, default_value_t = 1, value_name = "S")]
     pub seed: u64,
     /// Threads to use; as many as there are cores where not given. The result is the same for any number.
-    #[arg(long, value_name = "N")]
-    pub threads: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = value_parser!(u16).range(THREADS))]
+    pub threads: Option<u16>,
     /// What to print.
     #[command(flatten)]
     pub showing: ShowingArgs,
@@ -285,8 +288,8 @@ pub struct ReadingArgs {
     #[arg(long, value_name = "CHARACTER")]
     pub delimiter: Option<String>,
     /// Threads to use; as many as there are cores where not given. The result is the same for any number.
-    #[arg(long, value_name = "N")]
-    pub threads: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = value_parser!(u16).range(THREADS))]
+    pub threads: Option<u16>,
 }
 
 /// What to judge by: the team's file, then flags.

@@ -64,8 +64,8 @@ fn delimiter(name: &str) -> Result<u8> {
 
 /// The threads of a run. The first Ctrl-C lets them finish the blocks in hand, so that no half report is left behind; the
 /// second one ends the program at once.
-pub fn crew(threads: Option<usize>) -> Result<Crew> {
-    let crew = Crew::new(threads)?;
+pub fn crew(threads: Option<u16>) -> Result<Crew> {
+    let crew = Crew::new(threads.map(usize::from))?;
     let stop = crew.stop();
     ctrlc::set_handler(move || {
         if stop.swap(true, Ordering::Relaxed) {

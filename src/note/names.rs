@@ -295,6 +295,10 @@ fn parts(name: &str) -> Vec<String> {
 }
 
 fn folded(part: &str) -> String {
+    if part.is_ascii() {
+        let signs = part.chars().filter(char::is_ascii_alphanumeric);
+        return signs.map(|sign| sign.to_ascii_lowercase()).collect();
+    }
     let mut plain = String::with_capacity(part.len());
     for sign in part.nfkd().filter(|sign| !is_combining_mark(*sign)) {
         match sign {
@@ -324,7 +328,7 @@ fn alike(one: &str, other: &str) -> bool {
     if long.starts_with(short) && (short.chars().count() == 1 || short.chars().count() >= 3) {
         return true;
     }
-    share_a_group(one, other) || spelled_out(one) == spelled_out(other)
+    share_a_group(one, other) || spelled_out(one).eq(spelled_out(other))
 }
 
 /// The groups of nicknames that a name is in.
@@ -345,14 +349,23 @@ fn share_a_group(one: &str, other: &str) -> bool {
     one.iter().any(|group| other.contains(group))
 }
 
-/// Müller, Mueller and Muller.
-fn spelled_out(name: &str) -> String {
-    name.replace("ae", "a")
-        .replace("oe", "o")
-        .replace("ue", "u")
-        .replace("kh", "h")
-        .replace("ck", "k")
-        .replace('y', "i")
+/// Müller, Mueller and Muller: the letters that all of them have.
+fn spelled_out(name: &str) -> impl Iterator<Item = u8> {
+    let mut letters = name.bytes().peekable();
+    std::iter::from_fn(move || {
+        let letter = letters.next()?;
+        let joined = match (letter, letters.peek()) {
+            (b'a' | b'o' | b'u', Some(b'e')) => Some(letter),
+            (b'k', Some(b'h')) => Some(b'h'),
+            (b'c', Some(b'k')) => Some(b'k'),
+            _ => None,
+        };
+        if joined.is_some() {
+            letters.next();
+            return joined;
+        }
+        Some(if letter == b'y' { b'i' } else { letter })
+    })
 }
 
 #[cfg(test)]

@@ -156,8 +156,8 @@ const GO_ON: &[&str] = &[
     "noite", "días", "tardes",
 ];
 
-/// Titles that stand before a name only.
-const BEFORE_A_NAME: &[&str] = &["herr", "frau", "mr", "mrs", "ms", "dr"];
+/// Words that stand before a name only.
+const WANT_A_NAME: &[&str] = &["dear", "herr", "frau", "mr", "mrs", "ms", "dr"];
 
 /// The endings that leave both genders open: "Liebe/r", "Prezado(a)".
 const BOTH: &[&str] = &[
@@ -245,7 +245,7 @@ fn greeting(text: &str) -> Option<Span> {
     let trimmed = text.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '¡');
     let start = text.len() - trimmed.len();
     let greet = first_word(trimmed);
-    if !GREETINGS.iter().any(|known| is(known, greet)) {
+    if !is_one_of(GREETINGS, greet) {
         return None;
     }
     let mut last = greet;
@@ -253,7 +253,7 @@ fn greeting(text: &str) -> Option<Span> {
     loop {
         let next = rest.strip_prefix(' ').unwrap_or(rest);
         let word = first_word(next);
-        if next.len() == rest.len() || !GO_ON.iter().any(|known| is(known, word)) {
+        if next.len() == rest.len() || !is_one_of(GO_ON, word) {
             break;
         }
         last = word;
@@ -264,15 +264,13 @@ fn greeting(text: &str) -> Option<Span> {
     let span = |end: &str| Some(Span::new(start, text.len() - end.len()));
     if let Some(end) = after.strip_prefix(',') {
         // "Hi," alone is short but whole; with a space before the comma, or "Dear,", a name was there.
-        let wants = is("dear", last) || BEFORE_A_NAME.iter().any(|title| is(title, last));
+        let wants = is_one_of(WANT_A_NAME, last);
         return if spaced > 0 || wants { span(end) } else { None };
     }
     let word_end = after
         .find(|sign: char| sign.is_whitespace() || matches!(sign, ',' | '!' | ':' | '.'))
         .unwrap_or(after.len());
-    let empty = EMPTY_NAMES
-        .iter()
-        .any(|known| is(known, &after[..word_end]));
+    let empty = is_one_of(EMPTY_NAMES, &after[..word_end]);
     if spaced > 0 && empty {
         return span(&after[word_end..]);
     }
@@ -285,12 +283,13 @@ fn first_word(text: &str) -> &str {
         .unwrap_or("")
 }
 
-/// Whether a word is this one in small letters or large: by letters, as no memory is taken for a word that is not.
-fn is(known: &str, word: &str) -> bool {
+/// Whether a word is one of these in small letters or large: by letters, as no memory is taken for a word that is not.
+fn is_one_of(known: &[&str], word: &str) -> bool {
     if word.is_ascii() {
-        return known.eq_ignore_ascii_case(word);
+        return known.iter().any(|known| known.eq_ignore_ascii_case(word));
     }
-    known.chars().eq(word.chars().flat_map(char::to_lowercase))
+    let mut foreign = known.iter().filter(|known| !known.is_ascii());
+    foreign.any(|known| known.chars().eq(word.chars().flat_map(char::to_lowercase)))
 }
 
 /// The text after an ending that leaves both genders open.

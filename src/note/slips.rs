@@ -127,6 +127,8 @@ pub(super) fn slip_between(before: &Word, word: &Word, text: &str) -> Option<Spa
     let between = &text[before.span.end as usize..word.span.start as usize];
     let slipped = match between {
         " " | "\n" => twice(before, word) || no_pair(before, word, text),
+        // What stands between most others is in its place.
+        ", " | ". " | "! " | "? " | ": " | ",\n" | ".\n" | ",\n\n" | ".\n\n" => false,
         _ => joined(before, word, between, text) || stray(between),
     };
     slipped.then_some(both)
