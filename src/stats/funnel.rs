@@ -2,7 +2,8 @@
 //!
 //! Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24 (2005)
 //! 1185–1202: exact limits, made continuous, and the multiplicative overdispersion φ, estimated from winsorised z scores so
-//! that the groups that stand out do not widen their own limits.
+//! that the groups that stand out do not widen their own limits. A group is outside of a limit only where so many successes, or
+//! more, are as rare as the limit says: the continuous limit alone would flag each of 3 of 3.
 use super::poisson_binomial::{PoissonBinomial, Trials};
 use super::{Estimate, Interval, Z_95};
 
@@ -121,12 +122,17 @@ fn position(observed: u64, sum: &PoissonBinomial, widening: f64) -> Position {
     };
     let (limits_95, limits_998) = (limits(0.025), limits(0.001));
     let ratio = observed / expected;
+    // A limit made continuous may lie below a sum that is well within chance, as 3 of 3 are.
+    let above = |tail: f64| {
+        let most = sum.least_reaching(1.0 - tail) as f64;
+        observed > expected + (most - expected).max(0.0) * widening
+    };
     let place = match ratio {
         // Without variance there is no chance to be outside of.
         _ if sum.variance() == 0.0 => Place::Inside,
-        ratio if ratio > limits_998.high => Place::VeryHigh,
+        ratio if ratio > limits_998.high && above(0.001) => Place::VeryHigh,
         ratio if ratio < limits_998.low => Place::VeryLow,
-        ratio if ratio > limits_95.high => Place::High,
+        ratio if ratio > limits_95.high && above(0.025) => Place::High,
         ratio if ratio < limits_95.low => Place::Low,
         _ => Place::Inside,
     };
@@ -172,6 +178,47 @@ mod tests {
         for position in found.positions.into_iter().flatten() {
             assert_eq!((position.ratio.value, position.place), (1.0, Place::Inside));
             assert_eq!(position.ratio.interval.low, 1.0);
+        }
+    }
+
+    #[test]
+    fn few_successes_of_as_many_are_no_wonder() {
+        // 0.6³ = 0.216, 0.6⁷ = 0.028, 0.6⁸ = 0.017, 0.6¹⁴ = 0.0008.
+        for (count, expected) in [
+            (1, Place::Inside),
+            (3, Place::Inside),
+            (7, Place::Inside),
+            (8, Place::High),
+            (13, Place::High),
+            (14, Place::VeryHigh),
+        ] {
+            let found = funnel(&[group(count, 0.6, count)]).positions[0].unwrap();
+            assert_eq!(found.place, expected, "{count} of {count}");
+        }
+    }
+
+    #[test]
+    fn by_chance_no_more_are_outside_than_the_limits_say() {
+        for (count, p) in [(1, 0.3), (3, 0.33), (5, 0.6), (20, 0.2), (50, 0.9)] {
+            let sum = PoissonBinomial::of(&group(0, p, count).trials).unwrap();
+            let chance = |observed: u64| {
+                let before = observed
+                    .checked_sub(1)
+                    .map_or(0.0, |less| sum.at_most(less));
+                sum.at_most(observed) - before
+            };
+            let place = |observed| {
+                funnel(&[group(observed, p, count)]).positions[0]
+                    .unwrap()
+                    .place
+            };
+            let share = |of: &dyn Fn(Place) -> bool| -> f64 {
+                (0..=count).filter(|o| of(place(*o))).map(chance).sum()
+            };
+            assert!(share(&|place| place > Place::Inside) <= 0.025);
+            assert!(share(&|place| place < Place::Inside) <= 0.025);
+            assert!(share(&|place| place == Place::VeryHigh) <= 0.001);
+            assert!(share(&|place| place == Place::VeryLow) <= 0.001);
         }
     }
 

@@ -96,10 +96,8 @@ impl PoissonBinomial {
         (normal::below(z) + skewness * (1.0 - z * z) * density / 6.0).clamp(0.0, 1.0)
     }
 
-    /// The sum below which a share `p` lies, made continuous: the least sum r that at most is reached with probability p or
-    /// more, less the share of r's own probability beyond p. (D. J. Spiegelhalter, Statistics in Medicine 24 (2005)
-    /// 1185–1202, appendix.) For `p` strictly between 0 and 1.
-    pub fn quantile(&self, p: f64) -> f64 {
+    /// The least sum that at most is reached with probability `p` or more.
+    pub fn least_reaching(&self, p: f64) -> u64 {
         let (mut low, mut high) = (0, self.trials);
         while low < high {
             let middle = low + (high - low) / 2;
@@ -109,6 +107,14 @@ impl PoissonBinomial {
                 low = middle + 1;
             }
         }
+        low
+    }
+
+    /// The sum below which a share `p` lies, made continuous: the least sum r that at most is reached with probability p or
+    /// more, less the share of r's own probability beyond p. (D. J. Spiegelhalter, Statistics in Medicine 24 (2005)
+    /// 1185–1202, appendix.) For `p` strictly between 0 and 1.
+    pub fn quantile(&self, p: f64) -> f64 {
+        let low = self.least_reaching(p);
         let reached = self.at_most(low);
         let before = low.checked_sub(1).map_or(0.0, |sum| self.at_most(sum));
         let beyond = (reached - p) / (reached - before);
