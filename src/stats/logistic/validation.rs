@@ -3,7 +3,7 @@
 //! Sources. Cross-validation: M. Stone, Journal of the Royal Statistical Society B 36 (1974) 111–147. Leaving out by one
 //! step from the fit to all: D. Pregibon, "Logistic regression diagnostics", The Annals of Statistics 9 (1981) 705–724; the
 //! step's error falls with the square of the trials.
-use super::cholesky::Cholesky;
+use super::cholesky::{Cholesky, independent_columns};
 use super::likelihood::logistic;
 use super::{Fit, RowView};
 use crate::stats::Proportion;
@@ -83,7 +83,8 @@ impl Fit {
 }
 
 impl Part {
-    /// The coefficients without this part. A column that only this part has is unknown to the others and has none.
+    /// The coefficients without this part. A column that only this part has, or tells apart from others, is unknown to the
+    /// others and has none.
     fn without(self, coefficients: &[f64], all: &[f64]) -> Option<Vec<f64>> {
         let size = coefficients.len();
         let mut rest: Vec<f64> = all
@@ -92,19 +93,25 @@ impl Part {
             .map(|(all, own)| all - own)
             .collect();
         let mut slope = self.slope;
-        let mut known = vec![true; size];
         for column in 0..size {
             let place = column * size + column;
-            if rest[place] > KEPT * all[place] {
-                continue;
+            if rest[place] <= KEPT * all[place] {
+                strike(&mut rest, size, column);
             }
-            known[column] = false;
-            slope[column] = 0.0;
-            for other in 0..size {
-                rest[column * size + other] = 0.0;
-                rest[other * size + column] = 0.0;
+        }
+        let mut known = vec![false; size];
+        for column in independent_columns(&rest, size) {
+            known[column] = true;
+        }
+        // What an unknown one said the others say in its place, as far as they do.
+        for column in (0..size).filter(|column| !known[*column]) {
+            for (other, slope) in slope.iter_mut().enumerate() {
+                *slope -= rest[other.max(column) * size + other.min(column)] * coefficients[column];
             }
-            rest[place] = 1.0;
+        }
+        for column in (0..size).filter(|column| !known[*column]) {
+            strike(&mut rest, size, column);
+            rest[column * size + column] = 1.0;
         }
         let inverse = Cholesky::of(&rest, size)?.inverse();
         let rows = inverse.chunks(size.max(1)).zip(coefficients).zip(known);
@@ -113,5 +120,13 @@ impl Part {
             if known { coefficient - step } else { 0.0 }
         });
         Some(stepped.collect())
+    }
+}
+
+/// Takes a column's products out of a matrix.
+fn strike(matrix: &mut [f64], size: usize, column: usize) {
+    for other in 0..size {
+        matrix[column * size + other] = 0.0;
+        matrix[other * size + column] = 0.0;
     }
 }
