@@ -90,6 +90,7 @@ fn bias(seen: &[Seen], expected: Expected, outside: f64) -> Option<Bias> {
         spread,
         expected,
         limit,
+        nearly: within && mean.abs() > limit - slight,
         holds: within != (expected == Expected::Biased),
     })
 }

@@ -117,6 +117,8 @@ pub struct Bias {
     pub expected: Expected,
     /// A mean within so much of 0 is none.
     pub limit: f64,
+    /// Whether it is within that only by the tenth of a standard error that [`Expected::NearlyUnbiased`] allows.
+    pub nearly: bool,
     /// Whether it is as expected.
     pub holds: bool,
 }

@@ -13,12 +13,34 @@ pub fn is_there(summary: &Summary) -> bool {
 }
 
 /// What is held equal, in words.
-fn equal(summary: &Summary) -> &'static str {
-    match summary.options.strata.as_str() {
-        "sender,month" => "for the same sender, month and other rules",
-        "sender" => "for the same sender and other rules",
-        "month" => "for the same month and other rules",
-        _ => "for the same other rules",
+fn equal(summary: &Summary) -> String {
+    let strata = summary.options.strata.as_str();
+    let senders = summary.sourcers.len() as u64;
+    let sharing = summary.model.senders_sharing;
+    // One who is left beside those taken together holds nothing equal.
+    let together = sharing > 0 && sharing + 1 >= senders;
+    let sender = match strata {
+        "sender,month" | "sender" if together => "",
+        "sender,month" | "sender" if sharing > 0 => {
+            "sender (those who sent too little for that taken together), "
+        }
+        "sender,month" | "sender" => "sender, ",
+        _ => "",
+    };
+    let month = match strata {
+        "sender,month" | "month" => "month, ",
+        _ => "",
+    };
+    let but = match together {
+        true => " (not the same sender: each sent too little)",
+        false => "",
+    };
+    match format!("{sender}{month}") {
+        equal if equal.is_empty() => format!("for the same other rules{but}"),
+        equal => format!(
+            "for the same {} and other rules{but}",
+            equal.trim_end_matches(", ")
+        ),
     }
 }
 
@@ -110,9 +132,12 @@ fn checked(page: &mut Page, summary: &Summary) {
     let check = summary.model.check.as_ref().filter(|_| fewest >= TOLD_BY);
     let Some((check, [first, .., last])) = check.map(|check| (check, check.tenths.as_slice()))
     else {
-        page.hint(&format!(
-            "How well the regression predicts: too little data; {TOLD_BY} accepted and {TOLD_BY} not would begin to tell."
-        ));
+        page.hint(&match fewest < TOLD_BY {
+            true => format!(
+                "How well the regression predicts: too little data; {TOLD_BY} accepted and {TOLD_BY} not would begin to tell."
+            ),
+            false => "How well the regression predicts cannot be told: it does not settle without a tenth of the log.".into(),
+        });
         return;
     };
     page.prose(&format!(

@@ -47,6 +47,25 @@ pub fn interval(rate: &RateFigures) -> String {
     between(rate.rate_low, rate.rate_high)
 }
 
+/// The widest interval, in fractions, of a rate that is told; a wider one leaves the rate anywhere.
+const WIDEST: f64 = 0.5;
+/// So many settled requests make every rate's interval no wider than that.
+pub const TOLD_FROM: u64 = 12;
+
+/// A rate, where it rests on enough to be told.
+pub fn told(rate: &RateFigures) -> Option<f64> {
+    let width = rate.rate_high? - rate.rate_low?;
+    rate.rate.filter(|_| width <= WIDEST)
+}
+
+/// Why there is no rate beside an interval.
+pub fn why_untold() -> String {
+    format!(
+        "– beside an interval: too little data for a rate, which may be anything in more than 50 points; from {TOLD_FROM} \
+         settled requests on it is told."
+    )
+}
+
 /// The ratio 1.384 as `1.38`.
 pub fn times(ratio: Option<f64>) -> String {
     ratio.map_or_else(|| NONE.into(), |ratio| format!("{ratio:.2}"))

@@ -36,6 +36,7 @@ fn not_the_same(page: &mut Page, summary: &Summary) {
         chance(one).total_cmp(&chance(other))
     });
     let (each, within) = match summary.options.strata.as_str() {
+        "sender,month" if summary.weeks.is_empty() => ("senders", "sender to sender"),
         "sender" => ("senders", "sender to sender"),
         "month" => ("months", "month to month"),
         _ => ("months of a sender", "one sender and month to the next"),
@@ -96,6 +97,13 @@ fn hurting(page: &mut Page, summary: &Summary) {
     page.blank();
     page.grid(&compared(summary, &rules, BAD));
     adjusted::explain(page, summary, &rules);
+    let uneven: Vec<&RuleFigures> = rules.iter().copied().filter(|rule| rule.uneven).collect();
+    if !uneven.is_empty() {
+        page.prose(&format!(
+            "Not the same everywhere, see below: {}.",
+            names(&uneven)
+        ));
+    }
     for (index, rule) in rules.iter().take(FIXES).enumerate() {
         page.blank();
         let label = format!("{}.", index + 1);
@@ -206,7 +214,8 @@ fn undecided(page: &mut Page, summary: &Summary) {
         Column::figure("\npoints"),
         Column::figure("95%\ninterval").spare(1),
         Column::figure("further\nneeded").means(
-            "further needed: requests still to send until a difference like this one would show four times in five.",
+            "further needed: requests still to send until a test of this rule alone would show a difference like this one four \
+             times in five; of so many rules one may come by chance, so the clearest need more.",
         ),
     ]);
     for rule in rules.iter().take(UNDECIDED) {
@@ -215,12 +224,20 @@ fn undecided(page: &mut Page, summary: &Summary) {
             entry(count(rule.settled_hits)),
             entry(points(rule.difference)),
             difference_interval(rule),
-            entry(rule.further_needed.map_or(NONE.into(), count)),
+            entry(match rule.further_needed {
+                Some(_) if rule.uneven => "differs".into(),
+                further => further.map_or(NONE.into(), count),
+            }),
         ]);
     }
     page.grid(&grid);
     if rules.iter().any(|rule| rule.further_needed.is_none()) {
         page.hint("–: there is no difference to look for.");
+    }
+    if rules.iter().take(UNDECIDED).any(|rule| rule.uneven) {
+        page.hint(
+            "differs: not the same everywhere (below), so that more of the same would not tell.",
+        );
     }
     let rest = rules.iter().skip(UNDECIDED).count() as u64;
     if rest > 0 {

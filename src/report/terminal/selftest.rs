@@ -44,7 +44,8 @@ fn headline(page: &mut Page, found: &Selftest) {
     page.prose(&format!(
         "Every log is drawn with effects that are known and measured as a team's log is. 95% intervals must hold the truth in 95% \
          of cases; what is not there may be called in at most 5%; and the mean must be the truth; all within the chance of so \
-         many logs. The limits of the {} checks are set so that a sound program fails once in {} runs. Known to be on the safe \
+         many logs. Ratios and fitted figures, which only large samples free of bias, may be off by a tenth of one log's standard \
+         error beyond that. The limits of the {} checks are set so that a sound program fails once in {} runs. Known to be on the safe \
          side, and so only tested for the other, are observed / expected, the funnel, Fisher's p, and what is called. Seed {}.",
         count(found.checks),
         (1.0 / found.false_alarm).round(),
@@ -71,7 +72,8 @@ fn table(page: &mut Page, world: &WorldFindings) {
         ),
         Column::flexible("", 9).means(
             "Misleads: it does not hold equal what would have to be, and is shown so that the others can be seen to. \
-             Narrow: known to hold the truth less often than it says, and reports say so.",
+             Narrow: known to hold the truth less often than it says, and reports say so. Nearly: its mean is off by more \
+             than chance, but by less than a tenth of one log's standard error beyond that.",
         ),
     ]);
     for claim in &world.claims {
@@ -100,10 +102,12 @@ fn outcome(claim: &Finding) -> Entry {
     let narrow = claim
         .covered
         .is_some_and(|share| share.side == Side::AtMost && share.share < share.wanted);
+    let nearly = claim.bias.is_some_and(|bias| bias.nearly);
     match (claim.holds, misled, safe) {
         (false, ..) => ("fails".to_owned(), BAD),
         (true, true, _) => ("misleads".to_owned(), QUIET),
         (true, ..) if narrow => ("narrow".to_owned(), QUIET),
+        (true, ..) if nearly => ("nearly".to_owned(), GOOD),
         (true, _, true) => ("safe side".to_owned(), GOOD),
         (true, ..) => ("holds".to_owned(), GOOD),
     }
@@ -197,6 +201,7 @@ mod tests {
                 spread: 1.0,
                 expected: Expected::Unbiased,
                 limit: 0.4,
+                nearly: false,
                 holds: true,
             }),
             covered: Some(Share {

@@ -1,6 +1,8 @@
 //! The senders, best first by a rate that allows for how little is known of the small ones: a rank by crude rate would mislead.
 
-use super::figures::{Scale, count, counted, interval, percent, sender, times};
+use super::figures::{
+    Scale, TOLD_FROM, count, counted, interval, percent, sender, times, told, why_untold,
+};
 use super::grid::{Column, Grid, entry};
 use super::page::{BAD, GOOD, Page, cut};
 use crate::summary::{RateFigures, SourcerFigures, Summary};
@@ -19,20 +21,23 @@ pub fn show(page: &mut Page, summary: &Summary) {
     }
     let senders = shown(&summary.sourcers);
     page.heading("Senders");
-    // Where no rate could be drawn towards that of all, the crude ones are all there is.
-    let drawn = senders
-        .iter()
-        .any(|sender| sender.shrunk.shrunk_rate.is_some());
+    // Where senders are not seen to differ, a rate drawn towards that of all is that of all, and says nothing of the sender.
+    let drawn = summary.sourcer_comparison.no_spread.is_none();
     let rates: Vec<RateFigures> = senders
         .iter()
         .map(|sender| if drawn { likely(sender) } else { sender.rate })
         .collect();
+    let untold = |sender: &&SourcerFigures| told(&sender.rate).is_none();
+    if !drawn && summary.sourcers.len() > SHOWN && senders.iter().all(untold) {
+        too_little(page, summary);
+        return;
+    }
     let scale = Scale::over(rates.iter(), summary.totals.rate.rate);
     let meaning = match drawn {
         true => {
             "likely: the rate, drawn towards that of all, the more the fewer were sent. How much senders differ is \
-                 taken as known, so its intervals are narrow: in trials they hold the truth for 80 of 100 senders in teams of \
-                 six, for 90 in teams of twenty-four."
+                 taken as known, so its intervals are narrow: in trials where they differed much they held the truth for 80 \
+                 of 100 senders in teams of six, for 90 in teams of twenty-four, and for fewer where they differed little."
         }
         false => "",
     };
@@ -55,7 +60,7 @@ pub fn show(page: &mut Page, summary: &Summary) {
         grid.row(vec![
             (cut(&name, NAME), style),
             entry(count(figures.settled)),
-            entry(percent(figures.rate.rate)),
+            entry(percent(told(&figures.rate))),
             entry(if_shown(drawn, percent(figures.shrunk.shrunk_rate))),
             entry(interval(rate)),
             entry(scale.draw(rate)),
@@ -72,19 +77,46 @@ pub fn show(page: &mut Page, summary: &Summary) {
     if senders.iter().any(|sender| sender.rate.rate.is_none()) {
         page.hint("–: nothing settled, so no rate.");
     }
+    if (senders.iter()).any(|sender| sender.rate.rate.is_some() && untold(sender)) {
+        page.hint(&why_untold());
+    }
     if senders.len() < summary.sourcers.len() {
-        let all = summary.sourcers.len();
+        let all = count(summary.sourcers.len() as u64);
+        let more = match senders.len() > SHOWN {
+            true => format!(
+                " and those of the rest who stand out ({})",
+                senders.len() - SHOWN
+            ),
+            false => String::new(),
+        };
         page.hint(&format!(
-            "The {SHOWN} who sent most of {all}; sourcers.csv has them all."
+            "The {SHOWN} who sent most of {all}{more}; sourcers.csv has them all."
         ));
     }
 }
 
-/// Those who sent most, by falling shrunk rate; those without one last, and equals in the summary's order.
+/// Where there are many and nobody sent enough to be told anything of.
+fn too_little(page: &mut Page, summary: &Summary) {
+    let most = summary.sourcers.iter().map(|sender| sender.settled).max();
+    let most = most.unwrap_or(0);
+    page.prose(&format!(
+        "Too little data about any one of {}: the most that one has is {}, and {TOLD_FROM} would begin to tell. sourcers.csv has \
+         them all.",
+        counted(summary.sourcers.len() as u64, "sender"),
+        counted(most, "settled request")
+    ));
+}
+
+/// Those who sent most, and of the others those who stand out, by falling shrunk rate; those without one last, and equals in
+/// the summary's order.
 fn shown(senders: &[SourcerFigures]) -> Vec<&SourcerFigures> {
     let mut places: Vec<usize> = (0..senders.len()).collect();
     places.sort_by_key(|place| Reverse(senders[*place].sent));
-    places.truncate(SHOWN);
+    let rest = places.split_off(SHOWN.min(places.len()));
+    let stand_out = rest
+        .into_iter()
+        .filter(|place| senders[*place].funnel.is_some());
+    places.extend(stand_out.take(SHOWN));
     places.sort_unstable();
     let mut shown: Vec<&SourcerFigures> = places.into_iter().map(|place| &senders[place]).collect();
     let rate = |sender: &SourcerFigures| sender.shrunk.shrunk_rate.unwrap_or(-1.0);
@@ -117,15 +149,7 @@ fn order(summary: &Summary) -> String {
                 quarter."
             .into();
     };
-    if summary
-        .sourcers
-        .iter()
-        .any(|sender| sender.shrunk.shrunk_rate.is_some())
-    {
-        format!("In the order of their names, each with the rate of all: {reason}.")
-    } else {
-        format!("In the order of their names and with crude rates: {reason}.")
-    }
+    format!("In the order of their names and with their crude rates: {reason}.")
 }
 
 /// What "expected" means, where it is shown.

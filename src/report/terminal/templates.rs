@@ -1,6 +1,6 @@
 //! The texts sent most.
 
-use super::figures::{count, counted, interval, percent};
+use super::figures::{TOLD_FROM, count, counted, interval, percent, told};
 use super::page::{Page, QUIET, STRONG, cut, plain};
 use crate::summary::{Summary, TemplateFigures};
 use anstyle::Style;
@@ -70,9 +70,16 @@ fn counts(template: &TemplateFigures) -> String {
 }
 
 fn acceptance(template: &TemplateFigures) -> String {
-    let rate = match template.rate.rate {
-        None => "none settled yet".into(),
-        rate => format!(
+    let rate = match (template.settled, told(&template.rate)) {
+        (0, _) => "none settled yet".into(),
+        (settled, None) => format!(
+            "too little data: {} of {} settled accepted ({}); {} more would begin to tell",
+            count(template.accepted),
+            count(settled),
+            interval(&template.rate),
+            count(TOLD_FROM.saturating_sub(settled).max(1))
+        ),
+        (_, rate) => format!(
             "{} of {} settled accepted ({})",
             percent(rate),
             count(template.settled),

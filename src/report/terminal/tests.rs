@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::report::sample;
-use crate::summary::RuleVerdict;
+use crate::summary::{RuleVerdict, SourcerFigures};
 use unicode_width::UnicodeWidthStr;
 
 fn shown(summary: &Summary, width: usize) -> String {
@@ -188,8 +188,50 @@ fn senders_are_ranked_by_what_is_likely_and_never_by_the_crude_rate() {
     assert!(
         says(
             &text,
-            "each with the rate of all: the senders do not differ."
+            "and with their crude rates: the senders do not differ."
         ),
+        "{text}"
+    );
+    assert!(!says(&text, "likely"), "{text}");
+}
+
+#[test]
+fn a_small_sender_who_stands_out_is_shown_beside_those_who_sent_most() {
+    let mut summary = sample::quarter();
+    let one = summary.sourcers[0].clone();
+    summary.sourcers = (0..30)
+        .map(|number| SourcerFigures {
+            sourcer: format!("Sender {number:02}"),
+            sent: 100 - number,
+            funnel: (number == 27).then(|| "very low".to_owned()),
+            ..one.clone()
+        })
+        .collect();
+    let text = shown(&summary, 100);
+    assert!(
+        text.contains("Sender 19") && text.contains("Sender 27"),
+        "{text}"
+    );
+    assert!(
+        !text.contains("Sender 20") && !text.contains("Sender 28"),
+        "{text}"
+    );
+    assert!(
+        says(
+            &text,
+            "The 20 who sent most of 30 and those of the rest who stand out (1)"
+        ),
+        "{text}"
+    );
+    // Where none of many has enough to be told anything of, there is no table.
+    summary.sourcer_comparison.no_spread = Some("the senders do not differ".into());
+    for sender in &mut summary.sourcers {
+        sender.settled = 2;
+        (sender.rate.rate_low, sender.rate.rate_high) = (Some(0.1), Some(0.9));
+    }
+    let text = shown(&summary, 100);
+    assert!(
+        says(&text, "Too little data about any one of 30 senders"),
         "{text}"
     );
 }

@@ -1,6 +1,6 @@
 //! The last weeks of all senders together.
 
-use super::figures::{Scale, count, interval, percent, points, points_between};
+use super::figures::{Scale, count, interval, percent, points, points_between, told, why_untold};
 use super::grid::{Column, Entry, Grid, entry};
 use super::page::{BAD, GOOD, Page};
 use crate::summary::{Signal, Summary, WeekFigures};
@@ -40,7 +40,7 @@ pub fn show(page: &mut Page, summary: &Summary) {
             entry(&week.week_start),
             entry(count(week.sent)),
             entry(count(week.settled)),
-            entry(percent(week.rate.rate)),
+            entry(percent(told(&week.rate))),
             entry(interval(&week.rate)),
             entry(scale.draw(&week.rate)),
             entry(points(week.change)),
@@ -51,6 +51,9 @@ pub fn show(page: &mut Page, summary: &Summary) {
     page.hint(
         "change: in points, on the week before. –: nothing settled in the week or the one before.",
     );
+    if (weeks.iter()).any(|week| week.rate.rate.is_some() && told(&week.rate).is_none()) {
+        page.hint(&why_untold());
+    }
     made_of(page, &all);
     if let Some(chart) = summary.week_chart {
         page.hint(&format!(
@@ -70,13 +73,20 @@ fn made_of(page: &mut Page, weeks: &[&WeekFigures]) {
         return;
     };
     let between = |low, high| points_between(Some(low), Some(high));
+    let recipients = match (parts.recipients_low, parts.recipients_high) {
+        // Nothing that the log records of recipients differs.
+        (0.0, 0.0) => String::new(),
+        (low, high) => format!(
+            "whom it was written to goes with {} ({}), ",
+            points(Some(parts.recipients)),
+            between(low, high)
+        ),
+    };
     page.hint(&format!(
-        "{}: of its {} points, whom it was written to goes with {} ({}), how it was written and by what profiles with {} ({}), by \
+        "{}: of its {} points, {recipients}how it was written and by what profiles with {} ({}), by \
          the regression's coefficients; {} is neither, chance and senders among it.",
         week.week,
         points(week.change),
-        points(Some(parts.recipients)),
-        between(parts.recipients_low, parts.recipients_high),
         points(Some(parts.behaviour)),
         between(parts.behaviour_low, parts.behaviour_high),
         points(Some(parts.remainder)),
