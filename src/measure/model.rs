@@ -282,7 +282,7 @@ fn rarity(counts: &RuleCounts) -> u64 {
 /// about a quarter of a second.
 const PROFILING: u64 = 200_000_000;
 /// So little that all of them are.
-const LITTLE_WORK: u64 = 50_000_000;
+const LITTLE_WORK: u64 = 150_000_000;
 /// A rule is no rare one when each cell of its table holds so many outreach.
 const EVEN: u64 = 50;
 
