@@ -16,7 +16,8 @@ pub fn show(page: &mut Page, summary: &Summary) {
     if told().next().is_none() {
         let phrases = counted(words.phrases.len() as u64, "phrase");
         page.prose(&format!(
-            "Too little data: of {phrases} in {} templates or more, none goes with acceptance clearly beyond chance.",
+            "Too little data: of {phrases} in {} templates or more, none is told from chance. The measure errs \
+             on that side: its prior weighs as much as the notes themselves.",
             words.least_templates
         ));
         // The clearest stands first or last.
