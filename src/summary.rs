@@ -4,11 +4,13 @@
 
 mod fairness;
 mod model;
+mod sourcers;
 mod weeks;
 mod words;
 
 pub use fairness::{ShrunkFigures, SourcerComparison, TimeStep, TimeToAcceptance};
 pub use model::{ModelCheck, ModelFigures, TenthFigures};
+pub use sourcers::{FixFigures, SourcerFigures};
 pub use weeks::{ChangeParts, Signal, WeekChart, WeekFigures};
 pub use words::{PhraseFigures, WordsFigures};
 
@@ -261,9 +263,13 @@ pub struct RuleFigures {
     pub strata_above: u64,
     /// Strata in which they go with fewer so.
     pub strata_below: u64,
-    /// Its part of what fixing all that a sender can fix would have been worth, in accepts: `accepts_lost` of rules that hit
-    /// together overlap, these parts add up to `ModelFigures::fixable`. Of rules a sender can mend, with an odds ratio below 1.
+    /// Its part of `ModelFigures::fixable`, in accepts: `accepts_lost` of rules that hit together overlap, these parts add up.
+    /// Of rules that a sender can mend and that hurt by the crude table; below 0 where they do not, other things equal.
     pub accepts_lost_shared: Option<f64>,
+    /// Lower end.
+    pub accepts_lost_shared_low: Option<f64>,
+    /// Upper end.
+    pub accepts_lost_shared_high: Option<f64>,
     /// The lower end of the adjusted odds ratio's interval that allows for outreach of one sender going together; `None` with too
     /// few senders.
     pub adjusted_sender_low: Option<f64>,
@@ -275,48 +281,6 @@ pub struct RuleFigures {
     pub adjusted_template_high: Option<f64>,
     /// Simpson's flag: crude and adjusted odds ratio lie on two sides of 1, and so do their whole intervals.
     pub turns_around: bool,
-}
-
-/// One sender.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub struct SourcerFigures {
-    /// The sender; empty where not recorded.
-    pub sourcer: String,
-    /// Outreach audited.
-    pub sent: u64,
-    /// Of them settled.
-    pub settled: u64,
-    /// Of these accepted.
-    pub accepted: u64,
-    /// Accepted of settled (Wilson).
-    #[serde(flatten)]
-    pub rate: RateFigures,
-    /// Accepts expected given the recipients.
-    pub expected: Option<f64>,
-    /// Observed / expected.
-    pub oe_ratio: Option<f64>,
-    /// Lower end.
-    pub oe_low: Option<f64>,
-    /// Upper end.
-    pub oe_high: Option<f64>,
-    /// `high` or `low` outside the 95% funnel limits, `very high` or `very low` outside the 99.8% ones; `None` inside.
-    pub funnel: Option<String>,
-    /// The rate drawn towards the rate of all senders.
-    #[serde(flatten)]
-    pub shrunk: ShrunkFigures,
-    /// The probability of being in the quarter of senders (rounded up) with the highest rates; `None` where they do not
-    /// differ beyond chance.
-    pub top_quarter: Option<f64>,
-    /// And with the lowest.
-    pub bottom_quarter: Option<f64>,
-    /// The rule to look at first.
-    pub top_rule: Option<String>,
-    /// For each rule of `Summary::rules`, hits per 100 notes judged.
-    pub hits_per_100: Vec<Option<f64>>,
-    /// The accepts lost to `top_rule` among this sender's own, other things equal.
-    pub top_rule_lost: Option<f64>,
-    /// For each rule of `Summary::rules`, the accepts lost to it among this sender's own, other things equal.
-    pub accepts_lost: Vec<Option<f64>>,
 }
 
 /// One template.

@@ -97,8 +97,10 @@ pub fn measure(
 ) -> Summary {
     let total = tally.total();
     let pooled = strata::pooled(tally, adjustment.strata, total.rules.len());
-    let model = model::fitted(tally, &total, frame, adjustment);
-    let rules = rules::figures(&total, &frame.rules, &pooled, &model.rules);
+    let crude = rules::crude(&total);
+    let hurts = rules::hurts(&crude, &frame.rules);
+    let model = model::fitted(tally, &total, frame, adjustment, &hurts);
+    let rules = rules::figures(&total, &frame.rules, &crude, &pooled, &model.rules);
     let weeks = weeks::figures(tally, frame, model.slopes.as_ref());
     let mut sourcers = sourcers::figures(tally, frame, &rules, &model.senders);
     let named = named_senders(tally, frame);

@@ -6,7 +6,7 @@ use super::rules::spread;
 use super::{Adjustment, Frame, rate};
 use crate::rule::Verdict;
 use crate::stats::elementary::exp;
-use crate::stats::logistic::{Fit, Penalty, Removal, Rows, fit_own};
+use crate::stats::logistic::{Fit, Penalty, Rows, fit_own};
 use crate::stats::{Estimate, Interval, Proportion, roc};
 use crate::summary::{ModelCheck, ModelFigures, TenthFigures};
 use crate::tally::{Counts, PARTS, RuleCounts, Status, Tally};
@@ -17,8 +17,8 @@ use std::collections::BTreeMap;
 pub(super) struct Model {
     /// For each rule, in the tally's order.
     pub rules: Vec<RuleEffect>,
-    /// For each sender number with settled outreach: the accepts lost to each rule.
-    pub senders: Vec<(Option<u32>, Vec<Option<f64>>)>,
+    /// For each sender number with settled outreach.
+    pub senders: BTreeMap<Option<u32>, SenderEffect>,
     /// About the fit.
     pub figures: ModelFigures,
     /// What the rules' shares come to in points of the rate.
@@ -40,16 +40,31 @@ pub(super) struct RuleEffect {
     pub by_template: Option<Estimate>,
     /// What taking its hits away would bring, in accepts.
     pub lost: Option<Estimate>,
-    /// Its part of what taking all hits away would bring that a sender can mend.
-    pub shared: Option<f64>,
+    /// Its part of what taking away all hits of the rules that hurt would bring.
+    pub shared: Option<Estimate>,
 }
 
-/// Fits the regression. Where there is nothing to fit the figures say why, and every rule has none.
+/// What taking hits away would bring among one sender's outreach, in accepts.
+#[derive(Clone, Debug)]
+pub(super) struct SenderEffect {
+    /// For each rule, its hits alone.
+    pub lost: Vec<Option<Estimate>>,
+    /// For each rule, its part of `together`.
+    pub shared: Vec<Option<Estimate>>,
+    /// All hits of the rules that hurt.
+    pub together: Option<Estimate>,
+}
+
+/// Fits the regression. Where there is nothing to fit the figures say why, and every rule has none. `hurts` says for each
+/// rule whether it is one a sender can mend that hurts by its crude table: these share what they lost together, also one
+/// that other things equal comes out on the other side. To choose by the regression's own signs would add up chance: of rules
+/// that do nothing half come out below 0.
 pub(super) fn fitted(
     tally: &Tally,
     total: &Counts,
     frame: &Frame,
     adjustment: Adjustment,
+    hurts: &[bool],
 ) -> Model {
     let mut model = Model {
         rules: vec![RuleEffect::default(); total.rules.len()],
@@ -79,7 +94,7 @@ pub(super) fn fitted(
     let fit = fit_own(design, adjustment.penalty);
     model.report(&fit, &columns, frame, adjustment);
     if fit.converged() {
-        model.read(&fit, &columns, tally, frame, &ends);
+        model.read(&fit, &columns, (tally, frame), hurts, &ends);
         model.slopes = Slopes::of(&fit, &columns);
         let rows = |show: &mut dyn FnMut(&[u16], Proportion, usize)| {
             columns.each_part(tally, frame, show);
@@ -159,8 +174,8 @@ impl Model {
         &mut self,
         fit: &Fit,
         columns: &Columns,
-        tally: &Tally,
-        frame: &Frame,
+        (tally, frame): (&Tally, &Frame),
+        hurts: &[bool],
         ends: &[(Option<u32>, usize)],
     ) {
         self.odds_ratios(fit, columns, frame);
@@ -171,8 +186,7 @@ impl Model {
             .iter()
             .filter_map(|rule| columns.hits[*rule])
             .collect();
-        let mends = |index: usize| frame.rules[rules[index]].family.controllable();
-        let share = |index: usize, coefficient: f64| mends(index) && coefficient < 0.0;
+        let share = |index: usize| hurts[rules[index]];
         let rows: Vec<usize> = ends.iter().map(|(_, end)| *end).collect();
         self.figures.sender_clusters = rows.len() as u64;
         if let Some(mut clusters) = fit.clusters(&asked) {
@@ -195,15 +209,30 @@ impl Model {
             return;
         };
         for (index, rule) in rules.iter().enumerate() {
-            self.rules[*rule].lost = removal.alone[index];
-            self.rules[*rule].shared = removal.shared[index];
+            self.rules[*rule].lost = removal.all.alone[index];
+            self.rules[*rule].shared = removal.all.shared[index];
         }
         [
             self.figures.fixable,
             self.figures.fixable_low,
             self.figures.fixable_high,
-        ] = spread(removal.together);
-        self.senders = by_sender(&removal, &rules, columns.hits.len(), ends);
+        ] = spread(removal.all.together);
+        let of_all = |those: Vec<Option<Estimate>>| {
+            let mut all = vec![None; columns.hits.len()];
+            let those = rules.iter().zip(those);
+            those.for_each(|(rule, estimate)| all[*rule] = estimate);
+            all
+        };
+        let groups = ends.iter().zip(removal.groups);
+        let senders = groups.map(|((sender, _), group)| {
+            let effect = SenderEffect {
+                lost: of_all(group.alone),
+                shared: of_all(group.shared),
+                together: group.together,
+            };
+            (*sender, effect)
+        });
+        self.senders = senders.collect();
     }
 
     /// The odds ratios with profile intervals: followed to their ends where that is little work, otherwise expanded, but for
@@ -299,21 +328,4 @@ fn ratio(estimate: Estimate) -> Option<Estimate> {
         value,
         interval: Interval { low, high },
     })
-}
-
-fn by_sender(
-    removal: &Removal,
-    rules: &[usize],
-    all: usize,
-    ends: &[(Option<u32>, usize)],
-) -> Vec<(Option<u32>, Vec<Option<f64>>)> {
-    let groups = ends.iter().zip(&removal.groups);
-    let of_group = |((sender, _), group): (&(Option<u32>, usize), &Vec<Option<f64>>)| {
-        let mut lost = vec![None; all];
-        for (rule, value) in rules.iter().zip(group) {
-            lost[*rule] = *value;
-        }
-        (*sender, lost)
-    };
-    groups.map(of_group).collect()
 }

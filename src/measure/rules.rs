@@ -9,16 +9,46 @@ use crate::stats::{Estimate, Interval, MantelHaenszel, Standing, TwoByTwo};
 use crate::summary::{RuleFigures, RuleVerdict};
 use crate::tally::{Counts, RuleCounts, Status};
 
+/// A rule's crude table and what it comes to.
+pub(super) struct Crude {
+    table: TwoByTwo,
+    p: Option<f64>,
+    q: Option<f64>,
+    standing: Standing,
+}
+
+/// The crude table of each rule, in the tally's order.
+pub(super) fn crude(total: &Counts) -> Vec<Crude> {
+    let tables: Vec<TwoByTwo> = total.rules.iter().map(table).collect();
+    let p: Vec<Option<f64>> = tables.iter().map(TwoByTwo::fisher).collect();
+    let q = benjamini_hochberg(&p);
+    let crude = tables.into_iter().zip(p).zip(q);
+    crude
+        .map(|((table, p), q)| Crude {
+            standing: Standing::of(&table, q),
+            table,
+            p,
+            q,
+        })
+        .collect()
+}
+
+/// For each rule, whether it is one that a sender can mend and hurts by its crude table.
+pub(super) fn hurts(crude: &[Crude], labels: &[RuleLabel]) -> Vec<bool> {
+    let hurts = |(crude, label): (&Crude, &RuleLabel)| {
+        crude.standing == Standing::Hurts && label.family.controllable()
+    };
+    crude.iter().zip(labels).map(hurts).collect()
+}
+
 /// The figures of each rule, in the tally's order.
 pub(super) fn figures(
     total: &Counts,
     labels: &[RuleLabel],
+    crude: &[Crude],
     pooled: &[MantelHaenszel],
     effects: &[RuleEffect],
 ) -> Vec<RuleFigures> {
-    let tables: Vec<TwoByTwo> = total.rules.iter().map(table).collect();
-    let p: Vec<Option<f64>> = tables.iter().map(TwoByTwo::fisher).collect();
-    let q = benjamini_hochberg(&p);
     let apart: Vec<Option<f64>> = (pooled.iter())
         .map(|pooled| pooled.one_effect.map(|test| test.p))
         .collect();
@@ -26,19 +56,16 @@ pub(super) fn figures(
     let rows = labels
         .iter()
         .zip(&total.rules)
-        .zip(&tables)
-        .zip(p.iter().zip(q))
+        .zip(crude)
         .zip(pooled.iter().zip(effects));
-    rows.map(|((((label, counts), table), (p, q)), adjusted)| {
-        figures_of(label, counts, table, *p, q, adjusted)
-    })
-    .zip(apart)
-    .map(|(figures, homogeneity_q)| RuleFigures {
-        homogeneity_q,
-        uneven: homogeneity_q.is_some_and(|q| q <= LARGEST_Q),
-        ..figures
-    })
-    .collect()
+    rows.map(|(((label, counts), crude), adjusted)| figures_of(label, counts, crude, adjusted))
+        .zip(apart)
+        .map(|(figures, homogeneity_q)| RuleFigures {
+            homogeneity_q,
+            uneven: homogeneity_q.is_some_and(|q| q <= LARGEST_Q),
+            ..figures
+        })
+        .collect()
 }
 
 pub(super) fn table(counts: &RuleCounts) -> TwoByTwo {
@@ -62,11 +89,15 @@ pub(super) fn spread(figure: Option<Estimate>) -> [Option<f64>; 3] {
 fn figures_of(
     label: &RuleLabel,
     counts: &RuleCounts,
-    table: &TwoByTwo,
-    p: Option<f64>,
-    q: Option<f64>,
+    crude: &Crude,
     (pooled, effect): (&MantelHaenszel, &RuleEffect),
 ) -> RuleFigures {
+    let Crude {
+        table,
+        p,
+        q,
+        standing,
+    } = *crude;
     let (hit, pass) = (rate(table.with()), rate(table.without()));
     let [difference, difference_low, difference_high] = spread(table.difference());
     let [risk_ratio, risk_ratio_low, risk_ratio_high] = spread(table.risk_ratio());
@@ -75,7 +106,11 @@ fn figures_of(
     let [mh_odds_ratio, mh_low, mh_high] = spread(pooled.odds_ratio);
     let [adjusted_odds_ratio, adjusted_low, adjusted_high] = spread(effect.odds_ratio);
     let [accepts_lost, accepts_lost_low, accepts_lost_high] = spread(effect.lost);
-    let standing = Standing::of(table, q);
+    let [
+        accepts_lost_shared,
+        accepts_lost_shared_low,
+        accepts_lost_shared_high,
+    ] = spread(effect.shared);
     RuleFigures {
         rule: label.name.clone(),
         family: label.family.name().to_owned(),
@@ -131,7 +166,9 @@ fn figures_of(
         strata_above: pooled.above,
         strata_below: pooled.below,
         strata_skipped: pooled.skipped,
-        accepts_lost_shared: effect.shared,
+        accepts_lost_shared,
+        accepts_lost_shared_low,
+        accepts_lost_shared_high,
         adjusted_template_low: effect.by_template.map(|ratio| ratio.interval.low),
         adjusted_template_high: effect.by_template.map(|ratio| ratio.interval.high),
         adjusted_sender_low: effect.by_sender.map(|ratio| ratio.interval.low),

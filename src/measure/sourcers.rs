@@ -1,8 +1,11 @@
 //! Each sender.
 
+use super::model::SenderEffect;
+use super::rules::spread;
 use super::{Frame, hits_per_100, named_senders, proportion, rate};
 use crate::rule::Verdict;
-use crate::summary::{RuleFigures, RuleVerdict, ShrunkFigures, SourcerFigures};
+use crate::stats::Estimate;
+use crate::summary::{FixFigures, RuleFigures, RuleVerdict, ShrunkFigures, SourcerFigures};
 use crate::tally::{Counts, Tally};
 use std::collections::BTreeMap;
 
@@ -11,15 +14,12 @@ pub(super) fn figures(
     tally: &Tally,
     frame: &Frame,
     rules: &[RuleFigures],
-    lost: &[(Option<u32>, Vec<Option<f64>>)],
+    effects: &BTreeMap<Option<u32>, SenderEffect>,
 ) -> Vec<SourcerFigures> {
     let counts: BTreeMap<_, _> = tally.by(|stratum| stratum.sender).into_iter().collect();
     named_senders(tally, frame)
         .into_iter()
-        .map(|(name, sender)| {
-            let lost = lost.iter().find(|(id, _)| *id == sender);
-            figures_of(name, &counts[&sender], rules, lost.map(|(_, lost)| lost))
-        })
+        .map(|(name, sender)| figures_of(name, &counts[&sender], rules, effects.get(&sender)))
         .collect()
 }
 
@@ -27,12 +27,19 @@ fn figures_of(
     sourcer: String,
     counts: &Counts,
     rules: &[RuleFigures],
-    lost: Option<&Vec<Option<f64>>>,
+    effect: Option<&SenderEffect>,
 ) -> SourcerFigures {
-    let (top_rule, top_rule_lost) = match lost {
-        Some(lost) => most_lost(lost, rules),
-        None => (crude_top_rule(counts, rules), None),
+    let fix_first = effect.map_or_else(Vec::new, |effect| fix_first(effect, counts, rules));
+    let costs = |fix: &&FixFigures| fix.accepts_lost_shared > Some(0.0);
+    let (top_rule, top_rule_lost) = match (effect, fix_first.first().filter(costs)) {
+        (None, _) => (crude_top_rule(counts, rules), None),
+        (_, first) => (
+            first.map(|first| first.rule.clone()),
+            first.and_then(|first| first.accepts_lost),
+        ),
     };
+    let [fixable, fixable_low, fixable_high] = spread(effect.and_then(|effect| effect.together));
+    let value = |lost: &Option<Estimate>| lost.map(|lost| lost.value);
     SourcerFigures {
         sourcer,
         sent: counts.sent(),
@@ -49,28 +56,44 @@ fn figures_of(
         bottom_quarter: None,
         top_rule,
         top_rule_lost,
-        accepts_lost: lost.cloned().unwrap_or_else(|| vec![None; rules.len()]),
+        accepts_lost: match effect {
+            Some(effect) => effect.lost.iter().map(value).collect(),
+            None => vec![None; rules.len()],
+        },
+        fixable,
+        fixable_low,
+        fixable_high,
+        fix_first,
         hits_per_100: hits_per_100(counts),
     }
 }
 
-/// The rule to look at first: of those that a sender can mend and that clearly cost the team accepts, the one that this
-/// sender lost most to, other things equal. One sender's outreach alone would mostly be too little to tell.
-fn most_lost(lost: &[Option<f64>], rules: &[RuleFigures]) -> (Option<String>, Option<f64>) {
-    let mut top: Option<(f64, &str)> = None;
-    let clear = |rule: &RuleFigures| {
-        rule.controllable && rule.accepts_lost_low.is_some_and(|low| low > 0.0)
-    };
-    for (lost, rule) in lost.iter().zip(rules).filter(|(_, rule)| clear(rule)) {
-        let lost = lost.unwrap_or(0.0);
-        if lost > top.map_or(0.0, |(most, _)| most) {
-            top = Some((lost, &rule.rule));
-        }
-    }
-    (
-        top.map(|(_, rule)| rule.to_owned()),
-        top.map(|(lost, _)| lost),
-    )
+/// What hurts the team and hit this sender's outreach, the largest part first.
+fn fix_first(effect: &SenderEffect, counts: &Counts, rules: &[RuleFigures]) -> Vec<FixFigures> {
+    let hits = |rule: &usize| counts.rules[*rule].settled(Verdict::Hit) > 0;
+    let mut first: Vec<FixFigures> = (0..rules.len())
+        .filter(|rule| effect.shared[*rule].is_some() && hits(rule))
+        .map(|rule| {
+            let [accepts_lost, accepts_lost_low, accepts_lost_high] = spread(effect.lost[rule]);
+            let [
+                accepts_lost_shared,
+                accepts_lost_shared_low,
+                accepts_lost_shared_high,
+            ] = spread(effect.shared[rule]);
+            FixFigures {
+                rule: rules[rule].rule.clone(),
+                accepts_lost,
+                accepts_lost_low,
+                accepts_lost_high,
+                accepts_lost_shared,
+                accepts_lost_shared_low,
+                accepts_lost_shared_high,
+            }
+        })
+        .collect();
+    let part = |fix: &FixFigures| fix.accepts_lost_shared.unwrap_or(0.0);
+    first.sort_by(|one, other| part(other).total_cmp(&part(one)));
+    first
 }
 
 /// The rule to look at first where there is no regression: of those that hurt and that a sender can mend, the one with the largest product of the

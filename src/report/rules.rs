@@ -88,6 +88,12 @@ const COLUMNS: &[Column<RuleFigures>] = &[
     ("adjusted_template_high", |rule| {
         Cell::Real(rule.adjusted_template_high)
     }),
+    ("accepts_lost_shared_low", |rule| {
+        Cell::Real(rule.accepts_lost_shared_low)
+    }),
+    ("accepts_lost_shared_high", |rule| {
+        Cell::Real(rule.accepts_lost_shared_high)
+    }),
 ];
 
 /// The table as CSV.
@@ -121,7 +127,8 @@ mod tests {
              adjusted_odds_ratio,adjusted_low,adjusted_high,accepts_lost,accepts_lost_low,accepts_lost_high,\
              odds_ratio_corrected,further_needed,hits_per_100,shortfall,strata,strata_skipped,accepts_lost_shared,\
              turns_around,homogeneity_q,uneven,strata_above,strata_below,adjusted_sender_low,adjusted_sender_high,\
-             adjusted_template_low,adjusted_template_high"
+             adjusted_template_low,adjusted_template_high,\
+             accepts_lost_shared_low,accepts_lost_shared_high"
         );
     }
 
@@ -134,12 +141,12 @@ mod tests {
         };
         assert_eq!(
             line("poor-reputation"),
-            "poor-reputation,profile,yes,0,0,4802,0,0,0,0,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,no,,,,0,0,,no,,no,0,0,,,,"
+            "poor-reputation,profile,yes,0,0,4802,0,0,0,0,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,no,,,,0,0,,no,,no,0,0,,,,,,"
         );
         assert_eq!(
             line("mass-blast"),
             "mass-blast,campaign,yes,1402,3310,90,1204,219,3016,967,0.1819,0.1612,0.2047,0.3206,0.3042,0.3375,\
-             -0.1387,-0.1655,-0.1106,,,,,,,,3e-21,1e-19,hurts,,,,,,,,,,,no,,,166.9948,0,0,,no,,no,0,0,,,,"
+             -0.1387,-0.1655,-0.1106,,,,,,,,3e-21,1e-19,hurts,,,,,,,,,,,no,,,166.9948,0,0,,no,,no,0,0,,,,,,"
         );
     }
 }

@@ -143,7 +143,7 @@ fn rule(name: &str, family: &str, counts: [u64; 3], settled: [u64; 4], figures: 
         mh_odds_ratio: None, mh_low: None, mh_high: None, homogeneity_p: None,
         adjusted_odds_ratio: None, adjusted_low: None, adjusted_high: None,
         accepts_lost: None, accepts_lost_low: None, accepts_lost_high: None,
-        odds_ratio_corrected: false, further_needed: None, hits_per_100: None, strata: 0, strata_skipped: 0, accepts_lost_shared: None,
+        odds_ratio_corrected: false, further_needed: None, hits_per_100: None, strata: 0, strata_skipped: 0, accepts_lost_shared: None, accepts_lost_shared_low: None, accepts_lost_shared_high: None,
         turns_around: false, homogeneity_q: None, uneven: false, strata_above: 0, strata_below: 0, adjusted_sender_low: None, adjusted_sender_high: None, adjusted_template_low: None, adjusted_template_high: None,
         shortfall: figures[6].map(|difference| -difference * settled_hits as f64),
     }
@@ -232,7 +232,7 @@ fn sender(name: &str, sent: u64, settled: u64, accepted: u64, figures: [f64; 3],
         expected: None, oe_ratio: None, oe_low: None, oe_high: None, funnel: None,
         shrunk: ShrunkFigures::default(), top_quarter: None, bottom_quarter: None,
         top_rule: top_rule.map(str::to_owned),
-        hits_per_100: vec![Some(12.5)], top_rule_lost: None, accepts_lost: Vec::new(),
+        hits_per_100: vec![Some(12.5)], top_rule_lost: None, accepts_lost: Vec::new(), fixable: None, fixable_low: None, fixable_high: None, fix_first: Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Format;
 use super::table::{Cell, Column, Line};
-use crate::summary::{SourcerFigures, Summary};
+use crate::summary::{FixFigures, SourcerFigures, Summary};
 
 /// `sourcers.csv`.
 pub const FORMAT: Format = Format {
@@ -37,7 +37,23 @@ const COLUMNS: &[Column<SourcerFigures>] = &[
 const LAST: &[Column<SourcerFigures>] = &[
     ("top_quarter", |sender| Cell::Real(sender.top_quarter)),
     ("bottom_quarter", |sender| Cell::Real(sender.bottom_quarter)),
+    ("fixable", |sender| Cell::Real(sender.fixable)),
+    ("fixable_low", |sender| Cell::Real(sender.fixable_low)),
+    ("fixable_high", |sender| Cell::Real(sender.fixable_high)),
+    ("top_rule_part", |sender| {
+        Cell::Real(first(sender).and_then(|fix| fix.accepts_lost_shared))
+    }),
+    ("top_rule_part_low", |sender| {
+        Cell::Real(first(sender).and_then(|fix| fix.accepts_lost_shared_low))
+    }),
+    ("top_rule_part_high", |sender| {
+        Cell::Real(first(sender).and_then(|fix| fix.accepts_lost_shared_high))
+    }),
 ];
+
+fn first(sender: &SourcerFigures) -> Option<&FixFigures> {
+    sender.fix_first.first()
+}
 
 fn optional(text: &Option<String>) -> Cell<'_> {
     text.as_deref().map_or(Cell::Empty, Cell::Text)
@@ -76,8 +92,9 @@ mod tests {
         assert_eq!(
             String::from_utf8(csv(&summary)).unwrap(),
             "sourcer,sent,settled,accepted,rate,rate_low,rate_high,expected,oe_ratio,oe_low,oe_high,funnel,\
-             shrunk_rate,shrunk_low,shrunk_high,top_rule,default-invitation,no-stated-reason,top_quarter,bottom_quarter\n\
-             '=Ana,14,12,2,0.1667,0.047,0.448,3.9,0.513,0,1.32,,0.262,0.173,0.361,,12.5,,,\n"
+             shrunk_rate,shrunk_low,shrunk_high,top_rule,default-invitation,no-stated-reason,top_quarter,bottom_quarter,\
+             fixable,fixable_low,fixable_high,top_rule_part,top_rule_part_low,top_rule_part_high\n\
+             '=Ana,14,12,2,0.1667,0.047,0.448,3.9,0.513,0,1.32,,0.262,0.173,0.361,,12.5,,,,,,,,,\n"
         );
     }
 }

@@ -66,6 +66,29 @@ pub(super) fn observed_to_expected(
     claim.of(pairs.filter(|(_, truth)| wanted(*truth)))
 }
 
+/// What the rules that hurt by the crude table lost together, other things equal, and the part of the rule `named`. Where no
+/// rule hurts there is no such figure.
+pub(super) fn lost_together(view: &View<'_>, named: usize, name: &'static str) -> Vec<Sighting> {
+    let shares = |rule: usize| view.summary.rules[rule].accepts_lost_shared.is_some();
+    let (whole, parts) = view.drawn.lost_together(view.world, &shares);
+    let nearly = |of, what| Claim {
+        bias: Some(Expected::NearlyUnbiased),
+        ..Claim::interval("accepts lost together", of, what)
+    };
+    let model = &view.summary.model;
+    let found = [model.fixable, model.fixable_low, model.fixable_high];
+    let rule = &view.summary.rules[named];
+    let part = [
+        rule.accepts_lost_shared,
+        rule.accepts_lost_shared_low,
+        rule.accepts_lost_shared_high,
+    ];
+    vec![
+        nearly("rules that hurt", LOST).of(model.fixable.map(|_| (found, whole))),
+        nearly(name, "its part of that").of(shares(named).then_some((part, parts[named]))),
+    ]
+}
+
 pub(super) fn called<'v>(view: &View<'v>) -> Vec<&'v str> {
     let verdict =
         |rule: &&RuleFigures| matches!(rule.verdict, Some(RuleVerdict::Hurts | RuleVerdict::Helps));

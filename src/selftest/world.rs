@@ -72,6 +72,29 @@ pub(super) struct Drawn {
     pub lost: Vec<f64>,
     /// For each sender and month the settled outreach.
     pub settled: Vec<Vec<u64>>,
+    /// Of each settled outreach the log odds without any hit, and for each rule whether it hit.
+    hits: Vec<(f64, Vec<bool>)>,
+}
+
+impl Drawn {
+    /// The accepts that the settled hits of the rules that `taken` takes would have brought more without them all, and each
+    /// rule's part: all taken away at the same pace, what its own share of the log odds brings (Aumann and Shapley).
+    pub fn lost_together(&self, world: &World, taken: &dyn Fn(usize) -> bool) -> (f64, Vec<f64>) {
+        let (mut whole, mut parts) = (0.0, vec![0.0; world.rules.len()]);
+        for (start, hits) in &self.hits {
+            let of = |wanted: &dyn Fn(usize) -> bool| -> f64 {
+                let rules = (0..hits.len()).filter(|rule| hits[*rule] && wanted(*rule));
+                rules.map(|rule| ln(world.rules[rule].odds_ratio)).sum()
+            };
+            let (with, pull) = (start + of(&|_| true), of(taken));
+            let change = probability(with - pull) - probability(with);
+            whole += change;
+            for rule in (0..hits.len()).filter(|rule| hits[*rule] && taken(*rule) && pull != 0.0) {
+                parts[rule] += change * ln(world.rules[rule].odds_ratio) / pull;
+            }
+        }
+        (whole, parts)
+    }
 }
 
 /// The probability that belongs to log odds.
@@ -183,6 +206,7 @@ impl World {
             frame: self.frame(),
             lost: vec![0.0; self.rules.len()],
             settled: vec![vec![0; self.months.len()]; self.team_size()],
+            hits: Vec::new(),
         };
         let mut verdicts = Vec::new();
         for number in 0..self.outreach {
@@ -202,6 +226,8 @@ impl World {
             if status != Status::Unsettled {
                 drawn.settled[sender][month] += 1;
                 self.add_lost(&mut drawn.lost, start, &verdicts);
+                let hit = verdicts.iter().map(|verdict| *verdict == Verdict::Hit);
+                drawn.hits.push((start, hit.collect()));
             }
             let day = day_in(month, dice);
             drawn.tally.add(Counted {

@@ -2,8 +2,8 @@
 
 use super::claim::{Claim, Figure};
 use super::figures::{
-    OWN, POOLED, WHOLE_LOG, adjusted, called, crude, number, observed_to_expected, odds_ratio,
-    pooled, regression,
+    OWN, POOLED, WHOLE_LOG, adjusted, called, crude, lost_together, number, observed_to_expected,
+    odds_ratio, pooled, regression,
 };
 use super::round::Visited;
 use super::world::{Hits, Planted, Senders, World};
@@ -66,6 +66,7 @@ pub(super) fn effects() -> Visited {
                 seen.extend(crude(view, rule, name));
                 seen.extend(adjusted(view, rule, name));
             }
+            seen.extend(lost_together(view, 0, "part of common"));
             let called = called(view);
             let false_calls = called
                 .iter()
@@ -137,6 +138,7 @@ pub(super) fn confounded() -> Visited {
                 }
                 seen.extend(adjusted(view, rule, name));
             }
+            seen.extend(lost_together(view, 2, "part of cause"));
             seen
         },
     }

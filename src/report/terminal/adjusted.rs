@@ -64,6 +64,9 @@ pub fn introduce(page: &mut Page, summary: &Summary) {
     ));
 }
 
+/// What a rule's part is.
+const PART: &str = "part: of the accepts lost to all of these together, shared out among them, since rules hit the same requests.";
+
 /// The columns.
 pub fn columns(summary: &Summary) -> Vec<Column> {
     let meaning = format!(
@@ -74,6 +77,7 @@ pub fn columns(summary: &Summary) -> Vec<Column> {
         Column::figure("equal\nodds").means(meaning),
         Column::figure("accepts\nlost"),
         Column::figure("95%\ninterval").spare(1),
+        Column::figure("\npart").spare(2).means(PART),
     ]
 }
 
@@ -86,6 +90,7 @@ pub fn entries(rule: &RuleFigures) -> Vec<Entry> {
             rule.accepts_lost_low,
             rule.accepts_lost_high,
         )),
+        entry(accepts(rule.accepts_lost_shared)),
     ]
 }
 
@@ -97,8 +102,7 @@ pub fn explain(page: &mut Page, summary: &Summary, rules: &[&RuleFigures]) {
     let model = &summary.model;
     if model.fixable.is_some() {
         page.prose(&format!(
-            "All that a sender can mend, together: {} accepts lost ({}). Rules hit the same requests, so the figures \
-             above do not add up to it; rules.csv has each rule's part.",
+            "All of these together, the sum of the parts: {} accepts lost ({}).",
             accepts(model.fixable),
             accepts_between(model.fixable_low, model.fixable_high)
         ));

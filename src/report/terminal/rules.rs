@@ -66,13 +66,15 @@ fn having(summary: &Summary, wanted: impl Fn(&RuleFigures) -> bool) -> Vec<&Rule
     summary.rules.iter().filter(|rule| wanted(rule)).collect()
 }
 
-/// The largest first: by the accepts lost where they were worked out, else by the difference.
+/// The largest first: by the part of the accepts lost where it was worked out, then by these alone, else by the difference.
 fn by_weight(rules: &mut [&RuleFigures]) {
     rules.sort_by(|one, other| {
+        let part = |rule: &RuleFigures| rule.accepts_lost_shared.unwrap_or(f64::NEG_INFINITY);
         let lost = |rule: &RuleFigures| rule.accepts_lost.unwrap_or(f64::NEG_INFINITY);
         let size = |rule: &RuleFigures| rule.shortfall.map_or(0.0, f64::abs);
-        lost(other)
-            .total_cmp(&lost(one))
+        part(other)
+            .total_cmp(&part(one))
+            .then(lost(other).total_cmp(&lost(one)))
             .then(size(other).total_cmp(&size(one)))
     });
 }

@@ -21,7 +21,7 @@ pub use design::Design;
 use design::RowView;
 use likelihood::{At, largest_change, logistic};
 pub use recalibration::recalibrated;
-pub use removal::Removal;
+pub use removal::{Removal, Removed};
 pub use sandwich::FEWEST_CLUSTERS;
 pub use validation::Rows;
 

@@ -11,17 +11,27 @@ use super::design::RowView;
 use super::likelihood::logistic;
 use super::{At, Fit};
 
-/// What taking columns away would bring, in successes.
+/// Pulls that add up to less than this cancel out: what is left out of the series is below its square.
+const SLACK: f64 = 1e-5;
+
+/// What taking columns away would bring among some rows, in successes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Removal {
+pub struct Removed {
     /// For each column asked for: taken away alone. `None` where it has no coefficient.
     pub alone: Vec<Option<Estimate>>,
     /// For each column asked for: its part of `together`. `None` where it is not among those shared out.
-    pub shared: Vec<Option<f64>>,
+    pub shared: Vec<Option<Estimate>>,
     /// All columns shared out taken away together; `None` where there is none.
     pub together: Option<Estimate>,
-    /// For each group of rows, in order, `alone` without intervals.
-    pub groups: Vec<Vec<Option<f64>>>,
+}
+
+/// What taking columns away would bring among all rows, and among those of each group, in order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Removal {
+    /// Among all rows.
+    pub all: Removed,
+    /// Among those of each group.
+    pub groups: Vec<Removed>,
 }
 
 /// A sum over rows with its slope in the coefficients.
@@ -49,11 +59,24 @@ impl Sum {
         change
     }
 
+    /// Moves what there is to `all`, leaving nothing.
+    fn move_to(&mut self, all: &mut Sum) {
+        all.value += std::mem::take(&mut self.value);
+        for (mine, theirs) in self.slope.iter_mut().zip(&mut all.slope) {
+            *theirs += std::mem::take(mine);
+        }
+    }
+
     fn estimate(&self, at: &At) -> Option<Estimate> {
         let size = self.slope.len();
-        let line = |row: &[f64]| row.iter().zip(&self.slope).map(|(x, y)| x * y).sum::<f64>();
-        let lines = at.covariance.chunks(size.max(1));
-        let variance: f64 = lines.zip(&self.slope).map(|(row, x)| x * line(row)).sum();
+        // A group's slopes are mostly 0.
+        let slopes = || self.slope.iter().enumerate().filter(|(_, x)| **x != 0.0);
+        let sloping: Vec<(usize, f64)> = slopes().map(|(place, x)| (place, *x)).collect();
+        let line = |row: usize| -> f64 {
+            let row = &at.covariance[row * size..][..size];
+            sloping.iter().map(|(place, x)| row[*place] * x).sum()
+        };
+        let variance: f64 = sloping.iter().map(|(place, x)| x * line(*place)).sum();
         let reach = Z_95 * variance.max(0.0).sqrt();
         let interval = Interval {
             low: self.value - reach,
@@ -68,32 +91,38 @@ impl Sum {
 
 impl Fit {
     /// Takes away each of `columns`, which hold nothing but 0 and 1, alone, and together all of those that `share` says yes
-    /// to, given their index in `columns` and their coefficient. `ends[g]` is the number of rows before the end of group
+    /// to, given their index in `columns`. `ends[g]` is the number of rows before the end of group
     /// g. `None` where the fit did not converge.
     pub fn removal(
         &self,
         columns: &[usize],
-        share: impl Fn(usize, f64) -> bool,
+        share: impl Fn(usize) -> bool,
         ends: &[usize],
     ) -> Option<Removal> {
         let at = self.summit.as_ref()?;
         let place = |column: &usize| self.place(*column);
         let mut sums = Sums::new(at, columns.iter().map(place).collect(), share);
+        let mut all = sums.clone();
         let mut groups = Vec::with_capacity(ends.len());
         for (number, row) in self.design.rows().enumerate() {
             while ends.get(groups.len()).is_some_and(|end| *end <= number) {
-                groups.push(sums.close_group());
+                groups.push(sums.close(&mut all));
             }
             sums.add(&row);
         }
         while groups.len() < ends.len() {
-            groups.push(sums.close_group());
+            groups.push(sums.close(&mut all));
         }
-        Some(sums.removal(groups))
+        sums.close(&mut all);
+        Some(Removal {
+            all: all.removed(),
+            groups,
+        })
     }
 }
 
 /// The sums over the rows so far.
+#[derive(Clone)]
 struct Sums<'a> {
     at: &'a At,
     /// Where in the fitted design each of the columns asked for stands.
@@ -101,21 +130,22 @@ struct Sums<'a> {
     /// Of each place of the fitted design, which of the columns asked for stands there.
     asked: Vec<Option<usize>>,
     sharing: Vec<bool>,
+    /// Which of the columns asked for a row has set.
+    touched: Vec<bool>,
     alone: Vec<Sum>,
-    shared: Vec<f64>,
+    shared: Vec<Sum>,
     together: Sum,
-    group: Vec<f64>,
 }
 
 impl<'a> Sums<'a> {
-    fn new(at: &'a At, places: Vec<Option<usize>>, share: impl Fn(usize, f64) -> bool) -> Self {
+    fn new(at: &'a At, places: Vec<Option<usize>>, share: impl Fn(usize) -> bool) -> Self {
         let size = at.slope.len();
         let mut asked = vec![None; size];
         let mut sharing = vec![false; places.len()];
         for (index, place) in places.iter().enumerate() {
             if let Some(place) = *place {
                 asked[place] = Some(index);
-                sharing[index] = share(index, at.coefficients[place]);
+                sharing[index] = share(index);
             }
         }
         let none = Sum {
@@ -126,10 +156,10 @@ impl<'a> Sums<'a> {
             at,
             asked,
             sharing,
+            touched: vec![false; places.len()],
             alone: vec![none.clone(); places.len()],
-            shared: vec![0.0; places.len()],
+            shared: vec![none.clone(); places.len()],
             together: none,
-            group: vec![0.0; places.len()],
             places,
         }
     }
@@ -151,8 +181,8 @@ impl<'a> Sums<'a> {
         for (place, index) in &hits {
             let coefficient = self.at.coefficients[*place];
             let after = logistic(predictor - coefficient);
-            let change = self.alone[*index].add(row, before, after, &[*place]);
-            self.group[*index] += change;
+            self.alone[*index].add(row, before, after, &[*place]);
+            self.touched[*index] = true;
             if self.sharing[*index] {
                 pull += coefficient;
             }
@@ -167,35 +197,70 @@ impl<'a> Sums<'a> {
         let places: Vec<usize> = sharing.iter().map(|(place, _)| *place).collect();
         let after = logistic(predictor - pull);
         let change = self.together.add(row, before, after, &places);
+        // Each is credited with its part of the pull: change × coefficient / pull.
         for (place, index) in sharing {
             let coefficient = self.at.coefficients[place];
-            // Where the pulls cancel out, what is left of the share is the slope alone.
-            self.shared[index] += match pull == 0.0 {
-                true => -row.trials * bend(before) * coefficient,
-                false => change * (coefficient / pull),
-            };
+            let shared = &mut self.shared[index];
+            if pull.abs() < SLACK {
+                // Where the pulls cancel out, change / pull is its series.
+                let steeper = bend(before) * (before[1] - before[0]);
+                let credit = row.trials * (steeper * pull / 2.0 - bend(before));
+                shared.value += credit * coefficient;
+                shared.slope[place] += credit;
+                row.add_to(&mut shared.slope, -row.trials * coefficient * steeper);
+                for other in &places {
+                    shared.slope[*other] += row.trials * coefficient * steeper / 2.0;
+                }
+                continue;
+            }
+            let part = coefficient / pull;
+            shared.value += change * part;
+            let steepness = row.trials * part;
+            row.add_to(&mut shared.slope, steepness * (bend(after) - bend(before)));
+            for other in &places {
+                shared.slope[*other] -= steepness * bend(after) + change * part / pull;
+            }
+            shared.slope[place] += change / pull;
         }
     }
 
-    fn close_group(&mut self) -> Vec<Option<f64>> {
-        let sums = self.group.iter_mut().zip(&self.places);
-        sums.map(|(sum, place)| place.map(|_| std::mem::take(sum)))
-            .collect()
+    /// What the sums come to, which then start anew, being added to `all`.
+    fn close(&mut self, all: &mut Sums<'_>) -> Removed {
+        let removed = self.removed();
+        for index in 0..self.places.len() {
+            if std::mem::take(&mut self.touched[index]) {
+                all.touched[index] = true;
+                self.alone[index].move_to(&mut all.alone[index]);
+                self.shared[index].move_to(&mut all.shared[index]);
+            }
+        }
+        self.together.move_to(&mut all.together);
+        removed
     }
 
-    fn removal(self, groups: Vec<Vec<Option<f64>>>) -> Removal {
-        let alone = self.alone.iter().zip(&self.places);
-        let shared = self.shared.iter().zip(&self.sharing);
+    fn removed(&self) -> Removed {
+        const NOTHING: Estimate = Estimate {
+            value: 0.0,
+            interval: Interval {
+                low: 0.0,
+                high: 0.0,
+            },
+        };
+        let estimate = |(sum, touched): (&Sum, &bool)| match touched {
+            true => sum.estimate(self.at),
+            false => Some(NOTHING),
+        };
+        let alone = self.alone.iter().zip(&self.touched).zip(&self.places);
+        let shared = self.shared.iter().zip(&self.touched).zip(&self.sharing);
         let any = self.sharing.contains(&true);
-        Removal {
+        Removed {
             alone: alone
-                .map(|(sum, place)| sum.estimate(self.at).filter(|_| place.is_some()))
+                .map(|(sum, place)| estimate(sum).filter(|_| place.is_some()))
                 .collect(),
             shared: shared
-                .map(|(sum, sharing)| sharing.then_some(*sum))
+                .map(|(sum, sharing)| estimate(sum).filter(|_| *sharing))
                 .collect(),
             together: self.together.estimate(self.at).filter(|_| any),
-            groups,
         }
     }
 }
@@ -207,8 +272,8 @@ fn bend([p, q]: [f64; 2]) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Design, Penalty, fit};
-    use crate::stats::Proportion;
+    use super::super::{Design, Fit, Penalty, fit};
+    use crate::stats::{Proportion, Z_95};
 
     fn overlapping() -> Design {
         let mut design = Design::new(4);
@@ -228,26 +293,88 @@ mod tests {
     #[test]
     fn the_parts_are_the_whole_and_groups_add_up() {
         let fit = fit(&overlapping(), Penalty::Firth);
-        let negative = |_: usize, coefficient: f64| coefficient < 0.0;
-        let found = fit.removal(&[1, 2, 3, 9], negative, &[2, 2, 6]).unwrap();
-        let value = |index: usize| found.alone[index].unwrap().value;
+        let found = fit
+            .removal(&[1, 2, 3, 9], |index| index != 2, &[2, 2, 6])
+            .unwrap();
+        let all = &found.all;
+        let value = |index: usize| all.alone[index].unwrap().value;
         assert!(value(0) > 0.0 && value(1) > 0.0 && value(2) < 0.0);
-        assert_eq!((found.alone[3], found.shared[3]), (None, None));
-        assert_eq!(found.shared[2], None);
-        let whole = found.together.unwrap().value;
-        let parts: f64 = found.shared.iter().flatten().sum();
-        assert!((whole - parts).abs() < 1e-12 * whole);
+        assert_eq!((all.alone[3], all.shared[3]), (None, None));
+        assert_eq!(all.shared[2], None);
+        for removed in [all, &found.groups[0], &found.groups[2]] {
+            let whole = removed.together.unwrap().value;
+            let parts = removed.shared.iter().flatten();
+            let parts: f64 = parts.map(|part| part.value).sum();
+            assert!((whole - parts).abs() < 1e-12 * whole);
+        }
         assert_eq!(found.groups.len(), 3);
-        assert_eq!(found.groups[1][0], Some(0.0));
+        let nothing = found.groups[1].alone[0].unwrap();
+        assert_eq!((nothing.value, nothing.interval.high), (0.0, 0.0));
         for index in 0..3 {
-            let sum: f64 = found.groups.iter().filter_map(|group| group[index]).sum();
+            let groups = found.groups.iter();
+            let sum: f64 = groups.map(|group| group.alone[index].unwrap().value).sum();
             assert!((sum - value(index)).abs() < 1e-12);
         }
     }
 
     #[test]
+    fn a_shared_part_s_interval_is_its_slope_s() {
+        let design = overlapping();
+        let fit = fit(&design, Penalty::None);
+        let coefficients: Vec<f64> = (0..4).map(|c| fit.coefficient(c).unwrap()).collect();
+        // The part of column 1 where 1 and 2 are taken away, by rows.
+        let part = |coefficients: &[f64]| -> f64 {
+            let p = |predictor: f64| 1.0 / (1.0 + crate::stats::elementary::exp(-predictor));
+            let rows = design.each_set().filter(|(set, _)| set.contains(&1));
+            rows.map(|(set, trials)| {
+                let of = |wanted: &dyn Fn(u16) -> bool| -> f64 {
+                    let wanted = set.iter().filter(|c| wanted(**c));
+                    wanted.map(|c| coefficients[usize::from(*c)]).sum()
+                };
+                let (whole, pull) = (of(&|_| true), of(&|c| c == 1 || c == 2));
+                trials * (p(whole - pull) - p(whole)) * coefficients[1] / pull
+            })
+            .sum()
+        };
+        let slope = slope(&coefficients, &part);
+        let found = fit.removal(&[1, 2], |_| true, &[6]).unwrap();
+        for removed in [&found.all, &found.groups[0]] {
+            let estimate = removed.shared[0].unwrap();
+            assert!((estimate.value - part(&coefficients)).abs() < 1e-9);
+            let reach = (estimate.interval.high - estimate.interval.low) / 2.0;
+            let expected = Z_95 * variance(&fit, &slope).sqrt();
+            assert!(
+                (reach - expected).abs() < 1e-6 * reach,
+                "{reach} {expected}"
+            );
+        }
+    }
+
+    /// The slope by differences: a sum at coefficients a little beside the fitted ones.
+    fn slope(coefficients: &[f64], sum: &dyn Fn(&[f64]) -> f64) -> Vec<f64> {
+        let one = |column: usize| {
+            let beside = |by: f64| {
+                let mut moved = coefficients.to_vec();
+                moved[column] += by;
+                sum(&moved)
+            };
+            (beside(1e-5) - beside(-1e-5)) / 2e-5
+        };
+        (0..coefficients.len()).map(one).collect()
+    }
+
+    fn variance(fit: &Fit, slope: &[f64]) -> f64 {
+        let mut variance = 0.0;
+        for (one, x) in slope.iter().enumerate() {
+            for (other, y) in slope.iter().enumerate() {
+                variance += x * y * fit.covariance(one, other).unwrap();
+            }
+        }
+        variance
+    }
+
+    #[test]
     fn the_interval_is_the_slope_s() {
-        // The slope by differences: the sum at coefficients a little beside the fitted ones.
         let design = overlapping();
         let fit = fit(&design, Penalty::None);
         let coefficients: Vec<f64> = (0..4).map(|c| fit.coefficient(c).unwrap()).collect();
@@ -260,27 +387,12 @@ mod tests {
             })
             .sum()
         };
-        let slope: Vec<f64> = (0..4)
-            .map(|column| {
-                let beside = |by: f64| {
-                    let mut moved = coefficients.clone();
-                    moved[column] += by;
-                    sum(&moved)
-                };
-                (beside(1e-5) - beside(-1e-5)) / 2e-5
-            })
-            .collect();
-        let mut variance = 0.0;
-        for one in 0..4 {
-            for other in 0..4 {
-                variance += slope[one] * slope[other] * fit.covariance(one, other).unwrap();
-            }
-        }
-        let found = fit.removal(&[1], |_, _| false, &[]).unwrap();
-        let estimate = found.alone[0].unwrap();
+        let variance = variance(&fit, &slope(&coefficients, &sum));
+        let found = fit.removal(&[1], |_| false, &[]).unwrap();
+        let estimate = found.all.alone[0].unwrap();
         assert!((estimate.value - sum(&coefficients)).abs() < 1e-9);
         let reach = (estimate.interval.high - estimate.interval.low) / 2.0;
-        assert!((reach - 1.959_963_984_540_054 * variance.sqrt()).abs() < 1e-6 * reach);
-        assert_eq!(found.together, None);
+        assert!((reach - Z_95 * variance.sqrt()).abs() < 1e-6 * reach);
+        assert_eq!(found.all.together, None);
     }
 }
