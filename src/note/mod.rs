@@ -143,6 +143,7 @@ impl Note {
         let cues = &*CUES;
         let asks = (self.parts).read(message, |hash| cues.look_up(hash), &mut self.words);
         self.words.truncate(MOST_WORDS);
+        placeholder::silence(message, &mut self.words);
         sentence::sentences(&self.words, asks, &mut self.sentences);
         self.language = language::of(&self.words, message, cues);
         self.marks.clear();

@@ -5,7 +5,7 @@ use super::cues::{Cues, Mark};
 use super::language::Language;
 use super::remembered::Remembered;
 use super::sentence::Sentence;
-use super::words::{Gap, Word};
+use super::words::{Gap, Shape, Word};
 use super::{slips, spelling};
 use xxhash_rust::xxh3::xxh3_128_with_seed;
 
@@ -34,7 +34,12 @@ impl Recall {
         let text = first.span.start..words[sentence.end - 1].span.end;
         let text = &message.as_bytes()[text.start as usize..text.end as usize];
         let starts = sentence.start == 0 || first.gap >= Gap::Stop;
-        let seed = language as u64 | u64::from(sentence.question) << 8 | u64::from(starts) << 9;
+        // The sign that opens a field may stand before the sentence.
+        let field = first.shape == Shape::Field;
+        let seed = language as u64
+            | u64::from(sentence.question) << 8
+            | u64::from(starts) << 9
+            | u64::from(field) << 10;
         let hash = xxh3_128_with_seed(text, seed);
         let from = sentence.start as u16;
         if let Some((known, careful)) = self.sentences.get(hash) {

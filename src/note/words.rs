@@ -60,6 +60,8 @@ pub enum Shape {
     Number,
     /// A web or mail address.
     Address,
+    /// Of a field that was to be filled in: it says nothing.
+    Field,
 }
 
 /// The hash that every address has.

@@ -237,7 +237,9 @@ impl Look<'_> {
         match element {
             Element::Words(words) => words.hold(word.id),
             Element::Name => is_name(self.words, at, &self.sentence),
-            Element::NotWords(words) => word.shape != Shape::Number && !words.hold(word.id),
+            Element::NotWords(words) => {
+                !matches!(word.shape, Shape::Number | Shape::Field) && !words.hold(word.id)
+            }
             Element::Thing => self.cues.is_thing(word),
             Element::Trade => self.cues.is_trade(word),
             Element::Number => word.shape == Shape::Number,
