@@ -26,7 +26,8 @@ pub(super) const CUES: &[CueList] = &[
             your|ur write-up|case-study|how-to
             your|ur ..1 answer|answers|remarks|comment|comments|notes|question|questions|help|reply on|about|to|in|at|from
             your|ur ..2 <thing> ..8 made|helped|kept|got|taught|saved|changed|found|runs|set|built|put|gave me|us|my|our|mine
-            your work on|in ..2
+            your work on|in|for the|your|that|this|<name>
+            impressed|inspired|intrigued|struck|saw|seen|read|follow|followed|following|enjoyed|used|like|liked|love|loved|admire|admired ..3 your work on ..1
             the ..4 in|on|from your ..2 <thing>
             your name under|on|in|by|from|at
             <name> <name>? 's ..3 @trace
@@ -56,6 +57,8 @@ pub(super) const CUES: &[CueList] = &[
             came|come|stumbled upon|across yours
             at|on the|your|our ..4 day|days
             @seen you|u ..2 through|via|while|when
+            !customers|clients|users|companies|firms|brands|teams|businesses such-as|like <name> ..8
+            !<name> ..2 group|company|clinic|team|others have|has told|mentioned|suggested
             <name> ..2 suggested|recommended|mentioned|referred|introduced|told|pointed|connected|encouraged|urged|gave|says|passed|thinks
             <name> said|thought
             <name> on|in|from|at|of|with ..3 said|mentioned|told|suggested|recommended|thought
@@ -74,6 +77,8 @@ pub(super) const CUES: &[CueList] = &[
             our ..1 conversation|chat|discussion|exchange|engagement
             our last|previous|earlier|first ..2
             thx|thanks|thank ..4 the ..1 @trace
+            !our last|previous|earlier|first ..1 message|messages|email|emails|mail|mails|letter|letters|note|notes|attempt|attempts|reminder|invitation|invite|offer|notice|request
+            !to|for|on|in your ..1 blog|newsletter|podcast|channel|column|talks|posts|videos|articles|show|page
             !forward ..2 our ..1 conversation|chat|discussion
             !re our ..1 conversation|chat|discussion|exchange|meeting
             both know|follow
@@ -84,13 +89,14 @@ pub(super) const CUES: &[CueList] = &[
             share ..2 alma mater|background|interest|interests|city|school|employer|hometown
             shared ..1 background|interest|alma|history|employer
             same ..3 group|school|university|course|class|event|team|city|company|bootcamp|programme|program|conference|cohort|community|meetup|weekend|corners|circles
-            while|when|by|after|through|was|were looking|searching|researching|browsing|reading|checking|going|scrolling|scanning|compiling ..2 for|at|through|into|about|up|<thing>|pages|the|by
+            while|when|by|after|through looking|searching|researching|browsing|reading|checking|going|scrolling|scanning|compiling ..2 for|at|through|into|about|up|<thing>|pages|the|by
+            was|were looking|searching|researching|browsing|reading|checking|going|scrolling|scanning|compiling ..2 for|through|about|pages|by|on
             !across your ..3 while|when|after
             <start> reading|browsing|checking|scrolling|going|searching ..6 i|we|your|you
             looking|searching ..6 and found|came|saw
             in my|our|a search|research for|of|on|into
             you|u replied|answered|commented|responded|liked|wrote|reacted ..2 my|our|to-my|to-our
-            was|were|is|am ..1 in your ..2 class|course|team|group|cohort|lab|seminar|lecture
+            i|we|who|'m|'ve ..1 was|were|am|'m|been|sat|are|'re ..2 in|on|at your ..3 class|course|team|group|cohort|lab|seminar|lecture|mooc|batch|choir|band|crew|congregation|audience|stand|stall|session|workshop|rehearsal|tour
             i|we|'ve|have ..1 bought|ordered|own|wear|drink ..3 of-your|from-you|your
             worked|studied|sat|trained|taught|served|rowed|sang with|under|beside|for you
             looked|searched ..8 ended|found|came
@@ -119,6 +125,54 @@ pub(super) const CUES: &[CueList] = &[
             we used to
             following up from <name>
             you came ..1 recommended
+            told|tells|assures|assured|informs|informed|swears|reckons|insists me|us ..6 you|your|yours|u|ur
+            !you|u ..3 told|tells|assured|informed me|us ..7
+            !customers|clients|users|companies|businesses|everyone|everybody|they ..3 told|tells|assured me|us ..7
+            your|my|our ..3 @kin ..2 <name>? ..6 told|said|says|tells|mentions|mentioned|suggested|suggests|recommended|thinks|thought|reckons|swears|showed|pointed|gave|passed|sent|raves|raved|spoke|speaks|asked
+            my|our ..3 @kin ..6 works|worked|sings|plays|played|goes|went|studied|studies|trained|trains|bought|buys|sat|met|used|uses ..6 you|your|yours
+            your ..3 @kin ..6 works|worked|sings|plays|played|goes|went|studied|studies|trained|trains|sat|sits|met|comes|came ..6 me|my|us|our
+            she|he|they|who says|said|tells|told|thinks|reckons|swears|mentioned|insists that? you|u|your
+            i hear|heard|gather|gathered ..1 from ..8 you|your
+            i 'm|am|was|'ve-been told ..2 you|your
+            word is|has
+            people|everybody|everyone|folks|somebody|someone ..4 tells|tell|told|say|says|keeps-telling|speak|speaks ..4 you|your
+            speaks|spoke|talks|talked highly|warmly|fondly|well of|about you|your
+            swears|raves|raved|raving|swore about|by|over you|your
+            your|ur name|number|address|details|work ..3 came|comes|kept|keeps|pops|popped|cropped|turned|turns|crops ..1 up|round ..8 in|at|on|during|when|from|by|as|under ..2 <name>|the|our|my|who|we|his|her
+            got|get|had|have|given|took|taken your|ur name|number|details|address|contact ..1 from|through|off|via|by|at
+            gave|passed|handed|sent|forwarded ..2 me|us ..1 your
+            !sent|showed|suggested|gave ..1 me ..1 your profile
+            !please|you|u|can|could ..2 sent|send|gave|give ..1 me|us ..1 your
+
+            i|we ..4 drive|drove|driven|walk|walked|cycle|cycled|bike|biked|ride|rode|ran|jogged|strolled|wandered|sailed|flew|pass|passed ..1 past|by|along|into|across|around|over ..2 your|yours|it
+            i|we ..3 pass|passed|visit|visited|toured|inspected|sampled|tasted|tried|ate|drank|smelled|photographed|sketched|measured|tested|danced|stayed|dined|lunched|shopped|queued|stared|rewatched|reread|re-read|streamed|downloaded|cloned|forked|bookmarked|knitted|baked|cooked|watered ..3 your|yours|ur
+            went|going|gone|read|looked|leafed|flicked|paged|flipped|thumbed|worked|combed|sifted|clicked|got|scrolled through ..5 your|yours|ur ^anyones
+            !go|going through with|your ..1 profile|background|website|inbox|email|emails
+            i|we|'ve|have ..3 following|watching|reading|tracking|using ..1 you|your|yours since|for|from|ever|through
+            seen|saw|visited|opened|visit|visiting|checked|tested|looked|looking ..2 your|ur ..1 website|site|webpage|homepage|shop|store|blog|page
+            !seeing|see ..2 your|ur website|site|webpage|homepage|shop|store|blog|page
+            still|keep|kept|keeps thinking|dreaming|talking|laughing|quoting|humming|staring|puzzling|telling ..3 it|that|your|this|about
+            staring|stared|puzzling|puzzled|poring at|over|about ..3 the|your
+            found|saw|seen|got|read|came ..3 your|ur name|portfolio|listing|card ..2 on|in|at|through|from|via|under a|an|the|our|<name>
+            reading|going|looking|combing|scrolling|sifting|browsing through ..4 profiles|portfolios|cvs|resumes|listings|websites|names|entries|lists|catalogues ..1 of|on|in|from|for
+            impressed|inspired|intrigued|struck|moved|fascinated|taken ..2 with|by the ..5 you
+            fan|admirer|reader|follower|subscriber|listener|regular|supporter of|to your|the ..2 @trace|@piece|show|channel|shop|cafe|band|team|club|blog|newsletter|podcast|magazine|brand
+            page|p|chapter|figure|fig|slide|issue|episode|footnote|footnotes|appendix|verse|paragraph|minute|slides|pages <number> ..8 your|of|in
+            your|ur ..8 page|p|chapter|figure|fig|slide|issue|episode|footnote|footnotes|appendix|verse|paragraph|rev|pp|pages <number>
+            your ..3 @piece p|page|rev|vol|pp|of|issue|number|dated|<number>
+            shown|printed|pictured|quoted|mentioned|listed|described|published|posted|named|cited on|in|at|under|by your
+            name|names|naming|named|lists|listed|credits|credited|thanks|cites|cited|quotes|quoted you|your ..2 as|for|in|on|among
+            on|in|from|at the ..3 speaker|speakers|exhibitor|exhibitors|delegate|delegates|attendee|attendees|members|membership|judges|finalists|winners|shortlist|start|results|mailing ..1 list|page|table|board
+            you|u|your|'re|were|are|sat|spoke|stood|played|sang|appeared ..4 on|in|at the|our|that|a|last ..4 panel|programme|program|lineup|line-up|jury|podcast|stage|bill|stand|float|team-sheet|stall|booth|quiz|regatta|choir
+            sat|stood|sang|played|danced|rowed|ran|walked|sit|sing|play next|beside|opposite|behind|near|with ..1 to? our|my|me|us
+            borders|adjoins|overlooks|backs|neighbours|abuts|joins|faces on|onto|your|yours
+            next|opposite|across|adjacent ..1 to|from|door your|yours|you
+            as we|i|you|they|was|someone said|heard|agreed|discussed|decided|read|learned|learnt at|in|on|from|last ..6
+            dear|hello|hi|hey ..2 members|friends|neighbours|neighbors|residents|parents|fellow|players|singers|alumni ..1 of|<name>
+            you|u ..3 applied|signed|registered|enrolled|booked|ordered|bought|donated|subscribed ..1 for|up|to|at|from|on|with|our
+            for|your applying|application ..1 for|to|as
+            !apply|applying|application for|to ..6 vacancy|job|role|position|internship|opportunity
+            used|use|bought|ordered|love|loved|like|liked|eaten|tried|tried ..1 at|from|in your ..1 shop|cafe|restaurant|bakery|bar|stall|stand|market|hotel|place|kitchen|gallery|studio|show
             on github|gitlab|stackoverflow|kaggle|dribbble|behance|youtube|meetup|reddit|hackernews
         ",
     },
@@ -132,6 +186,9 @@ pub(super) const CUES: &[CueList] = &[
             in common
             connections|contacts|friends|people in common
             same ..1 circles|network|networks|people
+            found|saw|seen|got|read|came|have|spotted ..3 your|ur cv|resume|résumé|profile|details|number ..2 on|in|at|through|from|via|under a|an|the|our|<name>
+            <name> sent|showed|suggested|gave ..1 me ..1 your profile|cv|resume|details|number
+            your|ur profile|cv|resume|résumé ..1 came|popped|pops|comes ..1 up ..1 in|on|while|when|as|for
             friends of friends
         ",
     },

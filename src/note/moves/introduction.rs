@@ -137,6 +137,9 @@ pub(super) const CUES: &[CueList] = &[
             !lion|networker here
             <start> ..7 of|in|from|at <name> here
             my|our team|colleagues|group|crew|department at|in|from
+            !i ..2 recently|just|newly? moved|stepped|started ..2 a new ..1 field|area|industry|chapter|role|position
+            !someone|anyone|people|candidates|person|somebody|those with <number> ..2 years|yrs
+            !<start> ..4 lion|networker|connector here
             a|my ..1 friend|partner|brother|sister|wife|husband|colleague|colleagues and i
             <start> <name> <name> <clause> <name>
             !<start> ..1 <thing> here is|are|'s|and|to
@@ -165,6 +168,20 @@ pub(super) const CUES: &[CueList] = &[
             !your|you ..6 student|graduate|pupil|apprentice|trainee|intern ..1 at|from|in <name>|a|the
             as the|a new ..2 @trade|<trade>|owner|head
             i 've|have been|worked ..2 with|in|on|for|at ..4 since|years|months|decade
+            <start> ..2 team|desk|office|committee|crew ..1 at|of|in|, ..1 <name>
+            my|our ..4 team|office|branch|desk|shop|store|clinic|warehouse|factory|kitchen|lab|department|crew at|in|for ..1 <name>
+            took|attended|did|followed|passed|joined|completed|finished|survived ..1 your ..3 @event|class|lessons|tour
+            i was|worked|used|served|trained|taught|started|spent|drove|cooked ..5 at|in|with|for ..1 <name>
+            i 've|have worked|been|served|trained|taught|spent|driven|cooked ..5 at|in|with|for ..1 <name>
+            i|we ..2 have|had|'ve|got|own|owned|run|ran a|an|my|our|two|three|four|some|<number> ..4 app|site|shop|farm|orchard|stall|van|boat|hives|cows|sheep|goats|flats|allotment|podcast|newsletter|channel|band|choir|blog|startup
+            currently|formerly|previously|presently|now|ex|until|lately ..1 @trade|<trade> at|with|for|in|of
+            <start> hr <name>
+            i 'm|am|m|im|work|working|worked ..4 since|for <number>|many|several|two|three|four|five|six|seven|eight|nine|ten ..1 years|yrs|year|months
+            i write|read|give|take|make|set|show|call|hold|keep|save|watch|move|visit|send|test|raise|close|pitch <thing>
+            !i take|give|make pride|pleasure|liberty|part|offence|exception|inspiration|heart|sense|mistakes
+            i was|am|'m the one|guy|girl|woman|man|person|lady|fellow|bloke|tall|loud|small
+            i 'm|am|im ..3 fresher|helper|cook|clerk|guard|cashier|maid|nanny|carer|cleaner|labourer|picker|packer
+            my ..2 field|land|garden|farm|house|flat|shop|office|boat|studio|workshop|stall|building ..1 borders|adjoins|overlooks|backs|faces|is|sits|stands
             our|my students|pupils|patients|readers|members|tenants|guests|listeners|viewers|lab|boat|farm|vineyard|orchard|workshop|parish|library|kitchen|classroom|ward
         ",
     },

@@ -178,7 +178,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
       it there here as when because where how what why hereby respectfully humbly warmly fully totally completely absolutely \
       raise~ roll~ argue~ miss~ laugh~ smile~ cry die stay~ remain~ become became turn~ bump came tripped fell fall landed went double swear admit confess insist worry worried fear \
       regret cherish welcome~ celebrate~ recognize~ recognise~ learn~ learnt copied tried change~ treat~ automate~ reduce~ increase~ cut save~ solve~ double~ triple~ end~ finish~ found decide~ decided chose choose pick~ skip~ \
-      confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged seek sought",
+      wanna gonna gotta wud cud wld cld hv luv thnk dunno ima lemme pls plz confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged seek sought",
     ),
     // What "I'm" or "we're" says of a mood, a plan or a doing of the moment.
     (
@@ -190,7 +190,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "fan",
-        "fan big huge great long longtime bit believer firm match perfect good fit stranger admirer true little lot while loss follower reader few day better stronger",
+        "rocket rocketship unicorn fan big huge great long longtime bit believer firm match perfect good fit stranger admirer true little lot while loss follower reader few day better stronger",
     ),
     // What may stand after "you" in a sentence about nobody in particular.
     (
@@ -227,11 +227,24 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "piece",
         "report slides deck gem module modules library plugin catalogue portfolio gist package crate extension widget map drawings photographs film designs \
-      font game theme tutorial dataset benchmark prototype poster sketch sketches collection exhibition album song novel story stories recipe recipes essay essays letter speech remarks testimony manifesto",
+      font game theme tutorial dataset benchmark prototype poster sketch sketches collection exhibition album song novel story stories recipe recipes essay essays letter speech remarks testimony manifesto \
+      manual handbook notice timetable leaflet flyer pamphlet prospectus bulletin register minutes chart survey statement editorial obituary review translation edition chapter \
+      footnote appendix spreadsheet changelog readme commit patch ticket dish menu loaf cake pie tart jam cheese stew soup curry tune track mix remix set gig concert performance recital \
+      solo score arrangement painting print mural sculpture pot vase bowl jug quilt scarf jumper costume mosaic photo picture pic reel clip documentary scene backdrop \
+      staircase facade pavilion window-display memo atlas glossary dictionary anthology zine placard petition sermon curriculum syllabus worksheet",
+    ),
+    // Who may speak of somebody: family, and those one works, lives or learns with.
+    (
+        "kin",
+        "sister brother mother father mum mom dad cousin uncle aunt auntie wife husband partner daughter son niece nephew grandmother grandfather grandma \
+      grandad granddad grandson granddaughter friend friends colleague colleagues coworker co-worker neighbour neighbor boss manager teacher professor tutor coach supervisor \
+      landlord tenant dispatcher apprentice intern flatmate roommate classmate teammate mentor mentee student students pupil customer accountant agent editor \
+      assistant secretary foreman predecessor successor successor's mate mates godmother godfather in-law dentist vicar builder electrician plumber",
     ),
     (
         "gathering",
-        "conference meetup workshop summit event hackathon webinar bootcamp course class seminar fair expo dinner evening prize congress symposium gala festival breakfast reception exhibition convention retreat camp conf",
+        "conference meetup workshop summit event hackathon webinar bootcamp course class seminar fair expo dinner prize congress symposium gala festival breakfast reception exhibition convention retreat camp conf \
+      concert recital fete tournament regatta derby rally pop-up hearing assembly vernissage tasting auction parade marathon quiz jam rehearsal hustings",
     ),
     (
         "busy",

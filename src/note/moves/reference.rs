@@ -31,6 +31,7 @@ pub(super) const CUES: &[CueList] = &[
             !you|u replied|responded|answered yet|to my|this
 
             you 're|are|r|were ..1 working at|on|in|with|for|as
+            you|u 've|have|ve got|had ..1 <number>
             you 're|are|r|were ..1 building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
             you 're|are|were ^feeling ..2 at|in|with|of|on|behind ..1 <name>
             you 're|are|were at|in|with|behind ..1 <thing>

@@ -16,6 +16,12 @@ pub(super) const CUES: &[CueList] = &[CueList {
             we ..2 connected|bumped|ran ..4 at|in|on|during|after
             accepting|taking|answering my ..1 question|questions
             we both ..1
+            !you and i|me ..1 should|could|can|might|must|will|would|'d|'ll
+            !profit|profits|benefit|benefits|beneficial|benefiting|good|gain|gains|win|wins|advantage|interest|useful|great|both ..3 both of us ..3
+            !both of us ..2 benefit|gain|win|profit|grow|connect
+            !both of us to connect|benefit|gain|profit|grow
+            !we ..2 are|'re|were|work in|at|on|for the same network|boat|position|situation|space|field|industry|market|corners|circles|sector|business|line|profession
+            !in|from|of the same network|boat|position|situation|space|field|industry|market|corners|circles|sector|business|line|profession
             !we both benefit|gain|win|profit|grow|can|could|know|follow
             we were ..1 colleagues|classmates|teammates|neighbours|neighbors|students|partners|roommates|friends
             our days|time|years|stint|class at|in|together|on
