@@ -17,6 +17,8 @@ const MOST: usize = 1 << 13;
 pub(super) struct Recall {
     /// Their marks, words counted from the sentence's first, with whether they are written with care.
     sentences: Remembered<Mark, bool>,
+    /// The words of a sentence with its misspellings mended.
+    corrected: Vec<Word>,
 }
 
 impl Recall {
@@ -47,7 +49,20 @@ impl Recall {
             return careful;
         }
         let before = marks.len();
-        cues.find(words, sentence, language, marks);
+        match language == Language::English && self.correct(message, words, sentence, starts) {
+            true => {
+                let whole = Sentence {
+                    start: 0,
+                    end: self.corrected.len(),
+                    ..sentence
+                };
+                cues.find(&self.corrected, whole, language, marks);
+                for mark in &mut marks[before..] {
+                    *mark = mark.moved(|at| at + from);
+                }
+            }
+            false => cues.find(words, sentence, language, marks),
+        }
         let careful = language != Language::English || {
             let words = &words[sentence.start..sentence.end];
             let mut spelled = words.iter().enumerate();
@@ -65,6 +80,31 @@ impl Recall {
         let found = found.map(|mark| mark.moved(|at| at - from));
         self.sentences.keep(hash, found, careful, MOST);
         careful
+    }
+}
+
+impl Recall {
+    /// Whether a sentence has misspelled words; `corrected` then holds it with the words that are meant, as cues know them.
+    fn correct(&mut self, message: &str, words: &[Word], sentence: Sentence, starts: bool) -> bool {
+        let words = &words[sentence.start..sentence.end];
+        let meant = |(at, word): (usize, &Word)| {
+            let starts = if at == 0 {
+                starts
+            } else {
+                word.gap >= Gap::Stop
+            };
+            spelling::meant(word, message, starts).map(|meant| (at, meant))
+        };
+        let mut found = words.iter().enumerate().filter_map(meant).peekable();
+        if found.peek().is_none() {
+            return false;
+        }
+        self.corrected.clear();
+        self.corrected.extend_from_slice(words);
+        for (at, meant) in found {
+            self.corrected[at].id = meant;
+        }
+        true
     }
 }
 

@@ -37,7 +37,8 @@ pub fn find(words: &[Word], sentences: &[Sentence], marks: &mut Vec<Mark>) {
     let end = words.len();
     let found = block.iter().find_map(|line| {
         let start = after_closing(line, marks);
-        says_more(words, line, start, end).then_some(start)
+        let says = says_more(words, line, start, end) || is_group(&words[start..line.end]);
+        says.then_some(start)
     });
     if let Some(start) = found {
         marks.push(Mark {
@@ -59,6 +60,33 @@ fn is_line(words: &[Word], line: &Sentence) -> bool {
 /// "thanks" and "dear" are counted among the words that sentences are made of.
 fn closes(word: &Word) -> bool {
     word.hash == ascii_hash("thanks")
+}
+
+/// Groups that sign.
+const GROUPS: [u64; 15] = [
+    ascii_hash("team"),
+    ascii_hash("desk"),
+    ascii_hash("office"),
+    ascii_hash("committee"),
+    ascii_hash("crew"),
+    ascii_hash("department"),
+    ascii_hash("dept"),
+    ascii_hash("staff"),
+    ascii_hash("editors"),
+    ascii_hash("association"),
+    ascii_hash("society"),
+    ascii_hash("club"),
+    ascii_hash("foundation"),
+    ascii_hash("board"),
+    ascii_hash("family"),
+];
+
+/// Whether a group signs that says which it is: "The Corvane team", "Talent Acquisition Team, Corvane".
+fn is_group(line: &[Word]) -> bool {
+    let capital = |word: &&Word| matches!(word.shape, Shape::Capital | Shape::Shouted);
+    let named = |word: &&Word| capital(word) && !LINKS.contains(&word.hash);
+    let group = line.iter().position(|word| GROUPS.contains(&word.hash));
+    group.is_some_and(|group| line[..group].iter().any(|word| named(&word)))
 }
 
 /// The word after a farewell at the start of a line.

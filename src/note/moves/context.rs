@@ -61,6 +61,7 @@ pub(super) const CUES: &[CueList] = &[
             !<name> ..2 group|company|clinic|team|others have|has told|mentioned|suggested
             <name> ..2 suggested|recommended|mentioned|referred|introduced|told|pointed|connected|encouraged|urged|gave|says|passed|thinks
             <name> said|thought
+            !<name> ..1 and thought
             <name> on|in|from|at|of|with ..3 said|mentioned|told|suggested|recommended|thought
             <name> ..2 put me|you|us
             !<name> ..2 recommended|connected me|us|that

@@ -11,6 +11,7 @@ pub(super) const CUES: &[CueList] = &[
         cues: "
             <start> hi|hello|hey|dear|hiya|howdy|greetings|yo
             <start> good|happy morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday
+            <start> morning|afternoon|evening|alright|heya|heyy|heyyy
             <start> to whom it may concern
             <start> hallo|hallöchen|liebe|lieber|liebes|moin|servus|grüezi|huhu|werter|werte
             <start> guten|gute|schönen tag|morgen|abend|mittag

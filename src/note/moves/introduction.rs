@@ -168,7 +168,7 @@ pub(super) const CUES: &[CueList] = &[
             !your|you ..6 student|graduate|pupil|apprentice|trainee|intern ..1 at|from|in <name>|a|the
             as the|a new ..2 @trade|<trade>|owner|head
             i 've|have been|worked ..2 with|in|on|for|at ..4 since|years|months|decade
-            <start> ..2 team|desk|office|committee|crew ..1 at|of|in|, ..1 <name>
+            i write ^mail ..2 <thing>
             my|our ..4 team|office|branch|desk|shop|store|clinic|warehouse|factory|kitchen|lab|department|crew at|in|for ..1 <name>
             took|attended|did|followed|passed|joined|completed|finished|survived ..1 your ..3 @event|class|lessons|tour
             i was|worked|used|served|trained|taught|started|spent|drove|cooked ..5 at|in|with|for ..1 <name>

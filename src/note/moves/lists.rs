@@ -241,6 +241,12 @@ pub(super) const LISTS: &[(&str, &str)] = &[
       landlord tenant dispatcher apprentice intern flatmate roommate classmate teammate mentor mentee student students pupil customer accountant agent editor \
       assistant secretary foreman predecessor successor successor's mate mates godmother godfather in-law dentist vicar builder electrician plumber",
     ),
+    // What follows "I write" where it speaks of this very message.
+    (
+        "mail",
+        "to you your u because in on about regarding from as with concerning this that here today again it and hoping hope the reference via since at \
+      for on-behalf letter message email note few lines line me him her them i we out back off up down",
+    ),
     (
         "gathering",
         "conference meetup workshop summit event hackathon webinar bootcamp course class seminar fair expo dinner prize congress symposium gala festival breakfast reception exhibition convention retreat camp conf \

@@ -105,6 +105,7 @@ pub(super) const CUES: &[CueList] = &[
 
             <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|says|thought|gave|tells|passed|pointed
             <name> on|in|from|at|of your ..3 said|mentioned|told|suggested|recommended
+            !<name> ..1 and thought
             connected|connection|connections to|with|through|via <name>
 
             if|should|whether|does <name> ^senders
