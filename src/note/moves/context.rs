@@ -158,6 +158,8 @@ pub(super) const CUES: &[CueList] = &[
             reading|going|looking|combing|scrolling|sifting|browsing through ..4 profiles|portfolios|cvs|resumes|listings|websites|names|entries|lists|catalogues ..1 of|on|in|from|for
             impressed|inspired|intrigued|struck|moved|fascinated|taken ..2 with|by the ..5 you
             fan|admirer|reader|follower|subscriber|listener|regular|supporter of|to your|the ..2 @trace|@piece|show|channel|shop|cafe|band|team|club|blog|newsletter|podcast|magazine|brand
+            saw|heard|seen|watched|caught|met <name> ..1 play|sing|speak|perform|present|talk|read|dance|at|in|on|win|race
+            that|those|the ..2 pic|pics|photo|photos|picture|pictures|shot|shots|reel|clip|video of|from|at|on|with|you
             page|p|chapter|figure|fig|slide|issue|episode|footnote|footnotes|appendix|verse|paragraph|minute|slides|pages <number> ..8 your|of|in
             your|ur ..8 page|p|chapter|figure|fig|slide|issue|episode|footnote|footnotes|appendix|verse|paragraph|rev|pp|pages <number>
             your ..3 @piece p|page|rev|vol|pp|of|issue|number|dated|<number>

@@ -81,8 +81,9 @@ pub(super) const CUES: &[CueList] = &[
             !@exchange ..3 on linkedin|here
             !@exchange ..3 about|on|around|regarding possible|potential|opportunities|opportunity|new|synergies|business|common|anything
             discuss|discussing|compare|comparing|debate|explore|exploring ..3 <thing>
-            !your|the|that|his|her|their|a ..3 talk|talks|discussion|session|chat|lecture|conversation ..4 about|on|at|over|regarding ..4
-            !@exchange ..3 about|on|of the|your|all|how ..3 work|things|journey|experience|profile|background|career|company|business|achievements|success ..1 you|u? ..1 do|doing|have|achieved?
+            !your|the|that|his|her|their ..3 talk|talks|discussion|session|chat|lecture|conversation ..4 about|on|at|over|regarding ..4
+            !@exchange ..3 about|on|of ..1 your ..2 journey|experience|profile|background|achievements|success|accomplishments
+            !@exchange ..3 about|on|of the|all|all-the ..2 great|amazing|good|wonderful|incredible|fantastic|awesome|impressive|inspiring ..1 work|things|stuff ..1 you|u? ..1 do|doing|have|achieved?
             !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|partnership|partnerships|options|possible|potential|plans|next|business ..1
             hear|learn|know|understand ..3 how|what|why|whether|which|where
             talk shop

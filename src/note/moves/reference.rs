@@ -31,7 +31,24 @@ pub(super) const CUES: &[CueList] = &[
             !you|u replied|responded|answered yet|to my|this
 
             you 're|are|r|were ..1 working at|on|in|with|for|as
-            you|u 've|have|ve got|had ..1 <number>
+            you|u 've|have|ve got? ..1 <number>
+            !you|u 've|have|ve got? ..1 <number> ..1 minutes|mins|min|hours|hour|days|minute|seconds|weeks|questions|choices|options|spare|free|h|hrs
+            !if|do|does|whether|when you|u 've|have|ve got? ..1 <number>
+            !you|u won 't
+            yours ..2 at|from <name>
+            journey|stint|spell|tenure|rise|climb|ascent|promotion|appointment ..1 at|with|through|to|from <name>
+            !my|our ..2 journey|stint|spell|tenure|rise|climb|ascent|promotion|appointment ..1 at|with|through|to|from <name>
+            what|whatever|work|all|everything you|u do|did|does ..5 at|for|with|in <name>
+            you|u 've|have ..2 scaled|built|grown|led|run|taken|turned|shaped|steered|transformed|done|revived|rescued|founded|developed|pulled|brought|kept|made ..4 <name>
+            you|u|r|are ..1 still ..3 at|for|with|in|on|behind ..1 <name>
+            you|u|'re|are ..1 working|driving|teaching|cooking|nursing|selling|playing|singing|coaching|training|flying|sailing|farming|consulting|writing|editing|designing|coding ..1 for|at|with|in|on|under ..1 <name>
+            person|contact ..1 at|for|of|behind <name>
+            !i|we 'm|am|are ..5 person|contact ..1 at|for|of|behind <name>
+            <start> saw|met|spotted|loved|heard|enjoyed|read|visited|passed <name>
+            <name> 's ..1 <thing> would|could|might|are|is|look|looks|has|have|deserve|deserves|seem|seems|was|were
+            your ..1 kids|children|son|daughter|dog|cat|baby|pup|puppy|garden|boat|house|flat|car|hair|mum|mother|father|grandfather|grandmother are|is|was|were|looks|look|sang|said|told
+            !page|top|rank|ranking|results|place|position ..2 of|on|in google
+            !your|ur ..5 of|on|in google
             you 're|are|r|were ..1 building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
             you 're|are|were ^feeling ..2 at|in|with|of|on|behind ..1 <name>
             you 're|are|were at|in|with|behind ..1 <thing>
@@ -46,7 +63,7 @@ pub(super) const CUES: &[CueList] = &[
             you 've|have been ..1 working|building|leading|running|teaching|doing
             you 've|have ..2 <thing> ..4 at|in|on|with <thing>|<name>
             !you 've|have got
-            !you 've|have ..1 been ..2 selected|chosen|invited|picked|nominated|identified|shortlisted|ignored|ignoring
+            !you 've|have ..1 been ..2 selected|chosen|invited|picked|nominated|identified|shortlisted|ignored|ignoring|warned|approved|pre-approved|upgraded|matched|added|awarded|entered|notified|charged|tagged|told|looking|waiting|searching
             as|being the|a|an|our|one|vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager ..6 you|your
             as|being vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager|lead of|at|for
             as|being ^senders director|head|owner|chief|manager|lead of|at|for
@@ -56,7 +73,7 @@ pub(super) const CUES: &[CueList] = &[
             curious|question ..3 for|as a|an ..2 @trade|<trade>
             needs|need someone who 's|has ..6
             somebody|someone who 's|has taken|done ..1 your|this
-            bilingual|fluent <name>
+            you|your|'re|being ..3 bilingual|fluent ..2
 
             your|ur <thing>
             your|ur ^anyones <thing>
@@ -87,7 +104,7 @@ pub(super) const CUES: &[CueList] = &[
             hi|hello|dear|acquire|buy <address>
             like|such-as yours
             of yours at|in|on|about|from
-            !background|experience|profile|skills|profiles|someone|somebody|people|talent|companies|businesses|company|business|firms|firm|skillset|skill-set like|of yours
+            !background|experience|profile|skills|profiles|someone|somebody|people|talent|talents|candidates|companies|businesses|company|business|firms|firm|skillset|skill-set|teams|team|brands|organisations|organizations|enterprises|smes|stores|shops|sites|websites ..1 like|of|as yours
             yours is|was the
             same ..2 as you
             same ..3 corners|circles
@@ -101,7 +118,10 @@ pub(super) const CUES: &[CueList] = &[
             years|yrs ..4 at <name>
             !i|my|we|have|'ve|for|over ..2 years ..4 at <name>
             !years ..1 of experience
-            since <number> at|with <name>
+            since <number> at <name>
+            !we|i|our|factory|manufacturer ..12 since <number> at <name>
+            you|u ..6 since <number>
+            !you|u ..1 ..4 us|we|i ..4 since <number>
 
             <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|says|thought|gave|tells|passed|pointed
             <name> on|in|from|at|of your ..3 said|mentioned|told|suggested|recommended
@@ -115,6 +135,8 @@ pub(super) const CUES: &[CueList] = &[
             <name> <name>? would|might|could be|make a|an|the
             someone|somebody|anyone|anybody|people|those ..1 at|from|of <name>
             @sorts such-as|like <name>
+            !@sorts such-as|like <name> ..8 have|has|told|trust|use|used|save|saved|rely|already|chose|choose|love|saw|are
+            !@sorts such-as|like <name> <end>
             for|with|to|save|help|supply ..4 such-as|like <name>
             integration|partnership|collaboration|partnering|integrating|partner ..1 with <name>
             supply|serve|equip ..1 <name>
