@@ -26,16 +26,20 @@ const LINKS: [u64; 9] = [
     ascii_hash("a"),
 ];
 
+/// The first of the sentences at the end that may be lines of a signature; none is the note's only one.
+pub fn start(words: &[Word], sentences: &[Sentence]) -> usize {
+    let first = sentences.len().saturating_sub(LAST).max(1);
+    let last = sentences.get(first..).unwrap_or_default();
+    let unlike = last.iter().rposition(|line| !is_line(words, line));
+    let first = first + unlike.map_or(0, |at| at + 1);
+    first.min(sentences.len())
+}
+
 /// Adds a mark for who the sender is where the signature says it.
 pub fn find(words: &[Word], sentences: &[Sentence], marks: &mut Vec<Mark>) {
-    let first = sentences.len().saturating_sub(LAST).max(1);
-    let Some(last) = sentences.get(first..) else {
-        return;
-    };
-    let unlike = last.iter().rposition(|line| !is_line(words, line));
-    let block = &last[unlike.map_or(0, |at| at + 1)..];
+    let mut block = sentences[start(words, sentences)..].iter();
     let end = words.len();
-    let found = block.iter().find_map(|line| {
+    let found = block.find_map(|line| {
         let start = after_closing(line, marks);
         let says = says_more(words, line, start, end) || is_group(&words[start..line.end]);
         says.then_some(start)

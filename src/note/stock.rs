@@ -2,7 +2,7 @@
 
 use super::moves::Tag;
 use super::points::Points;
-use super::{Language, Note, Rung, cues};
+use super::{Language, Note, Rung, cues, signature};
 
 /// The stock invitation in scripts without spaces between words, where a word-level cue cannot find it.
 const UNSPACED: &[&str] = &[
@@ -135,7 +135,7 @@ fn is_unspaced(message: &str) -> bool {
         .any(|byte| matches!(byte, 0xe0 | 0xe3..=0xe9))
 }
 
-/// How many words that mean something are in none of the cues that say nothing.
+/// How many words before the signature that mean something are in none of the cues that say nothing.
 fn beside(note: &Note) -> usize {
     const EMPTY: &[Tag] = &[
         Tag::Stock,
@@ -168,5 +168,6 @@ fn beside(note: &Note) -> usize {
             .filter(|at| !cues::is_name(note.words(), *at, sentence))
             .count()
     };
-    note.sentences().iter().map(said).sum()
+    let signed = signature::start(note.words(), note.sentences());
+    note.sentences()[..signed].iter().map(said).sum()
 }

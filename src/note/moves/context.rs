@@ -191,7 +191,7 @@ pub(super) const CUES: &[CueList] = &[
             same ..1 circles|network|networks|people
             found|saw|seen|got|read|came|have|spotted ..3 your|ur cv|resume|résumé|profile|details|number ..2 on|in|at|through|from|via|under a|an|the|our|<name>
             <name> sent|showed|suggested|gave ..1 me ..1 your profile|cv|resume|details|number
-            your|ur profile|cv|resume|résumé ..1 came|popped|pops|comes ..1 up ..1 in|on|while|when|as|for
+            your|ur profile|cv|resume|résumé ..1 came|popped|pops|comes ..1 up ..4 search|results|searching|looking
             friends of friends
         ",
     },

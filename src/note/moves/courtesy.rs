@@ -83,7 +83,8 @@ pub(super) const CUES: &[CueList] = &[
             person i trust
             wanted|want|like to invite you to join my ..2 network ..2 linkedin?
             since you 're|are a person i trust
-            please? add|include|accept|have me ..1 to|in|into your ..3 network ..2 linkedin?
+            please? add|include|accept|have me ..1 to|in|into your ..2 linkedin|professional ..1 network
+            please? add|include|accept|have me ..1 to|in|into your ..3 network ..2 linkedin
             would|'d like|love ..1 you ..1 to? join|be|become ..2 my ..3 network ..2 linkedin?
             connect with you on linkedin <end>
         ",

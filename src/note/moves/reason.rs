@@ -117,6 +117,10 @@ pub(super) const CUES: &[CueList] = &[
             my|your|our network|networks|circle|reach|contacts|connections
             mutual|mutually ..1 benefit|beneficial|interest|interests|advantage|gain
             synergy|synergies
+            beneficial|useful|good|great|advantageous|helpful|fruitful|worthwhile ..2 for both|us|each
+            benefit|help|support|lift|boost each|one other|another
+            you and i|me should
+            friends|acquainted|associated with|in|here|on|you
             win win
             potential|possible|fruitful|future|explore ..1 collaboration|partnership|cooperation|collaborations|partnerships|opportunities
             share|exchange|swap ideas|insights|knowledge|experiences
