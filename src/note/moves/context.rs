@@ -97,7 +97,9 @@ pub(super) const CUES: &[CueList] = &[
             looking|searching ..6 and found|came|saw
             in my|our|a search|research for|of|on|into
             you|u replied|answered|commented|responded|liked|wrote|reacted ..2 my|our|to-my|to-our
-            i|we|who|'m|'ve ..1 was|were|am|'m|been|sat|are|'re ..2 in|on|at your ..3 class|course|team|group|cohort|lab|seminar|lecture|mooc|batch|choir|band|crew|congregation|audience|stand|stall|session|workshop|rehearsal|tour
+            !is|are|was|were there|anything|something|anyone|someone|any|a|an|some|what ..4 in|on|at your ..3
+            subscribe|subscribed|subscriber|subscribing|listen|listening|tune|reader|regular to|of|at|in ..1 your
+            is|was|were|am|'m|been|sat|are|'re ..2 in|on|at your ..3 class|course|team|group|cohort|lab|seminar|lecture|mooc|batch|choir|band|crew|congregation|audience|stand|stall|session|workshop|rehearsal|tour
             i|we|'ve|have ..1 bought|ordered|own|wear|drink ..3 of-your|from-you|your
             worked|studied|sat|trained|taught|served|rowed|sang with|under|beside|for you
             looked|searched ..8 ended|found|came
@@ -158,6 +160,14 @@ pub(super) const CUES: &[CueList] = &[
             reading|going|looking|combing|scrolling|sifting|browsing through ..4 profiles|portfolios|cvs|resumes|listings|websites|names|entries|lists|catalogues ..1 of|on|in|from|for
             impressed|inspired|intrigued|struck|moved|fascinated|taken ..2 with|by the ..5 you
             fan|admirer|reader|follower|subscriber|listener|regular|supporter of|to your|the ..2 @trace|@piece|show|channel|shop|cafe|band|team|club|blog|newsletter|podcast|magazine|brand
+            !saw|seen|see|found|spotted|noticed you|u ..1 around|here|on-here|online
+            !how|why|where|when you|u ..2 recorded|released|published|presented|wrote|gave|announced ..3
+            <start> ..1 great|brilliant|lovely|excellent|superb|fantastic|wonderful|amazing|nice|terrific|cracking|inspiring|fascinating|powerful talk|session|panel|lecture|keynote|presentation|workshop|demo|speech|show|gig|concert|episode|piece|article|thread|post|interview|webinar|performance|set|match|game|race|service|sermon
+            enjoyed|loved|liked|appreciated|attended|missed ..1 the|that|this|last|yesterday|tonight|saturday|sunday ..3 talk|session|panel|lecture|keynote|presentation|workshop|demo|speech|show|gig|concert|episode|piece|article|thread|interview|webinar|performance|match|game|race|service|sermon|tour|class|open-day
+            your ..4 beat|visited|played|hosted|taught|helped|fixed|repaired|painted|built|installed|delivered|served|treated|sold|coached|saved ..2 us|ours|me|my|mine|our
+            you|u donated|gave|lent|sold|sent|delivered|brought|fixed|repaired|built|painted|fitted|installed|treated|hosted|photographed|catered|taught|tutored|coached|trained|supervised|interviewed|examined|married|buried|represented ..8 last|yesterday|ago|our|us|me|my|mine
+            !you|u ..1 sent|gave|told ..2 me|us ..1 any|no|your
+            its|it|it's|'s|is me from the|our|your ..2
             saw|heard|seen|watched|caught|met <name> ..1 play|sing|speak|perform|present|talk|read|dance|at|in|on|win|race
             that|those|the ..2 pic|pics|photo|photos|picture|pictures|shot|shots|reel|clip|video of|from|at|on|with|you
             page|p|chapter|figure|fig|slide|issue|episode|footnote|footnotes|appendix|verse|paragraph|minute|slides|pages <number> ..8 your|of|in

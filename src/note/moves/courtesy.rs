@@ -120,6 +120,7 @@ pub(super) const CUES: &[CueList] = &[
         cues: "
             a|an|the|one|my|little ..2 proposal|proposition|secret|matter|deal|surprise|offer
             something ..4 for|to|about|with you
+            are|is you|this|it ..1 the|a ..4 owner|person|contact|manager|one|decision|number|address <ask>
             need|want ..2 recommendation|reference|referral
         ",
     },

@@ -19,7 +19,7 @@ pub(super) const CUES: &[CueList] = &[
             i do ..1 at|for|in ..1 <thing>|a|the
             i|we ..6 for a|an|our ..3 company|startup|firm|bank|fund|hospital|clinic|agency|lab
             i|we need to hire|recruit|find|fill
-            i buy|trade|write|speak|book|scout|read for|in|on
+            i buy|trade|write|speak|book|scout for|in|on
             i ..1 work|worked at|with|for|as|in|on|alongside
             i look|looked after
             i keep|hold|make|set a|an|the|our|bees|type

@@ -47,6 +47,12 @@ pub(super) const CUES: &[CueList] = &[
             <start> saw|met|spotted|loved|heard|enjoyed|read|visited|passed <name>
             <name> 's ..1 <thing> would|could|might|are|is|look|looks|has|have|deserve|deserves|seem|seems|was|were
             your ..1 kids|children|son|daughter|dog|cat|baby|pup|puppy|garden|boat|house|flat|car|hair|mum|mother|father|grandfather|grandmother are|is|was|were|looks|look|sang|said|told
+            !are|is|were you|u the|a|an ..3 owner|person|contact|manager|director|head|lead|decision|one|buyer
+            love|loved|like|liked|enjoy|enjoyed|admire|admired|adore|adored the|that|those|these ..2 @piece|<thing> ..1 on|in|at|by|outside|from|of|for
+            how|why|when|where|what|which|who|whom did you|u ..6 <thing>
+            !how did you|u hear|learn|find|get ..1 about|of|here|me|us|my|our
+            !what|why|when|how did you|u think|say|like|feel|do ..2
+            <name> raised|opened|launched|won|lost|moved|hired|closed|bought|sold|announced|published|expanded|signed|acquired|merged|doubled ..8 you|your
             !page|top|rank|ranking|results|place|position ..2 of|on|in google
             !your|ur ..5 of|on|in google
             you 're|are|r|were ..1 building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
@@ -76,6 +82,7 @@ pub(super) const CUES: &[CueList] = &[
             you|your|'re|being ..3 bilingual|fluent ..2
 
             your|ur <thing>
+            !your|ur @anyones
             your|ur ^anyones <thing>
             your|ur <number> ..2 <thing>
             your|ur write-up|case-study|mood-boards|read-me

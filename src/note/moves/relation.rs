@@ -43,6 +43,15 @@ pub(super) const CUES: &[CueList] = &[CueList {
             you and i|me ..1 both|were|met|are|have|share|shared|sat|worked|studied|know|spoke|at|on|in
             both of us
             our paths
+            another|fellow|ex|former|old ..3 graduate|grad|alum|alumna|alumnus|employee|colleague|parent|dad|mum|player|resident|expat|volunteer|trainee|intern|fellow
+            !a|an|your|their|his|her|any ex|former|old ..3 graduate|employee|colleague|player|intern
+            from|in|since the|our|my|your ..2 days|cohort|batch|intake
+            !in the ..2 days
+            !from the|our|my|your ..1 early|first|last|coming|next|past ..1 days
+            class|batch|cohort|intake of <number>
+            my|our ..2 @kin is|was|were|are|goes|attends|attended|studies|works|sings|plays ..3 your|yours|you
+            i|we|who|she|he 'm|am|is|was|are|were ..1 your ..2 patient|patients|student|pupil|client|tenant|customer|apprentice|neighbour|fan|reader|listener|subscriber|parishioner|guest
+            i 'm|am|was|'ve-been a ..3 patient|student|pupil|client|tenant|customer|apprentice|reader|listener|subscriber|parishioner|guest|member|friend of|at your|yours
             we ..6 together
             !we ..2 can|could|should|might|will|work|'ll ..6 together
             !we ..2 put|putting|pull|pulled|get|got|bring|brought|bringing ..4 together
