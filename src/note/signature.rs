@@ -85,12 +85,12 @@ const GROUPS: [u64; 15] = [
     ascii_hash("family"),
 ];
 
-/// Whether a group signs that says which it is: "The Corvane team", "Talent Acquisition Team, Corvane".
+/// Whether a group signs that says which it is: "The Corvane team", "Talent Acquisition Team, Corvane", "Team HR".
 fn is_group(line: &[Word]) -> bool {
     let capital = |word: &&Word| matches!(word.shape, Shape::Capital | Shape::Shouted);
-    let named = |word: &&Word| capital(word) && !LINKS.contains(&word.hash);
-    let group = line.iter().position(|word| GROUPS.contains(&word.hash));
-    group.is_some_and(|group| line[..group].iter().any(|word| named(&word)))
+    let group = |word: &&Word| GROUPS.contains(&word.hash);
+    let named = |word: &&Word| capital(word) && !LINKS.contains(&word.hash) && !group(word);
+    line.iter().any(|word| group(&word)) && line.iter().any(|word| named(&word))
 }
 
 /// The word after a farewell at the start of a line.

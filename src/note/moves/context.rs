@@ -137,7 +137,7 @@ pub(super) const CUES: &[CueList] = &[
             she|he|they|who says|said|tells|told|thinks|reckons|swears|mentioned|insists that? you|u|your
             i hear|heard|gather|gathered ..1 from ..8 you|your
             i 'm|am|was|'ve-been told ..2 you|your
-            word is|has
+            that|which|the ..2 you|u ..1 printed|aired|broadcast|exhibited|displayed|performed|played|sang|served|cooked|baked|screened|staged|conducted|curated|composed|filmed
             people|everybody|everyone|folks|somebody|someone ..4 tells|tell|told|say|says|keeps-telling|speak|speaks ..4 you|your
             speaks|spoke|talks|talked highly|warmly|fondly|well of|about you|your
             swears|raves|raved|raving|swore about|by|over you|your

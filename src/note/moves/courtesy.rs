@@ -122,6 +122,8 @@ pub(super) const CUES: &[CueList] = &[
             something ..4 for|to|about|with you
             are|is you|this|it ..1 the|a ..4 owner|person|contact|manager|one|decision|number|address <ask>
             need|want ..2 recommendation|reference|referral
+            my|our ..1 last|previous|earlier|first|second|third|other ..1 message|messages|email|emails|mail|note|letter|invite|invitation|attempt|attempts|request
+            want|wanna|ready|like|fancy to? ..2 earn|make|lose|retire|quit|double|triple|boost|learn|know|see|hear|start ..6 <ask>
         ",
     },
     CueList {

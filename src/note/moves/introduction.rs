@@ -177,7 +177,11 @@ pub(super) const CUES: &[CueList] = &[
             currently|formerly|previously|presently|now|ex|until|lately ..1 @trade|<trade> at|with|for|in|of
             <start> hr <name>
             i 'm|am|m|im|work|working|worked ..4 since|for <number>|many|several|two|three|four|five|six|seven|eight|nine|ten ..1 years|yrs|year|months
-            i write|read|give|take|make|set|show|call|hold|keep|save|watch|move|visit|send|test|raise|close|pitch <thing>
+            i write|read|give|take|make|set|show|call|hold|keep|save|watch|move|visit|send|test|raise|close|pitch|let|cut|draw|search|solve <thing>
+            i 'm|am|m|im <name> <name>? <clause> a|an|the|one|your|from|at|of|in|<thing>|<trade>|@trade
+            my name is|'s <name> <name>? <clause> a|an|the|one|from|at|of|in|<trade>|@trade
+            <clause> as a|an ..3 @trade|<trade> ..8 i|we|my
+            !as a|an ..4 @trade|<trade> ..3 you|your
             !i take|give|make pride|pleasure|liberty|part|offence|exception|inspiration|heart|sense|mistakes
             i was|am|'m the one|guy|girl|woman|man|person|lady|fellow|bloke|tall|loud|small
             i 'm|am|im ..3 fresher|helper|cook|clerk|guard|cashier|maid|nanny|carer|cleaner|labourer|picker|packer

@@ -209,7 +209,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "anyones",
         "life stage phase level kind sort type part fingertips preferred exclusive complimentary present telephone whatsapp mobile energy vibe vibes smile style spirit \
-      enthusiasm personality positivity attitude aura presence kindhearted inner true full warehouse premises stock fleet payroll insurance laptop device devices computer keyboard screen \
+      enthusiasm personality positivity attitude aura presence kindhearted inner true full warehouse stature standing reputation repute eminence caliber calibre magnitude rank emails e mails premises stock fleet payroll insurance laptop device devices computer keyboard screen \
       desktop router wifi internet electricity gas water rent savings account finances budget portfolio holdings inheritance winnings prize reward rewards package parcel delivery deliveries shipment \
       shipments gutters windows drains pool driveway fence walls floor floors ceiling bathroom bedroom bathroom furniture appliances shopping groceries meals meal breakfast dinner sleep stress anxiety \
       fitness waistline muscles belly bum legs skin face teeth back knees feet hands wardrobe closet jewellery phone handset tablet contract contracts paperwork admin bookkeeping invoices receipts vat \
@@ -253,6 +253,13 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "mail",
         "to you your u because in on about regarding from as with concerning this that here today again it and hoping hope the reference via since at \
       for on-behalf letter message email note few lines line me him her them i we out back off up down",
+    ),
+    // Where people know each other from outside work.
+    (
+        "haunt",
+        "choir group class gym club allotment allotments playground gate pub bus train ferry park queue pool pta wedding party funeral barbecue bbq parents course \
+      dog market quiz team orchestra band church mosque synagogue congregation parish street block building floor corridor office canteen kitchen lab dorm hostel campsite marina harbour \
+      clubhouse pitch court range track crag wall studio forum chat list retreat hike trip cruise tour flight panel jury",
     ),
     (
         "gathering",

@@ -61,7 +61,8 @@ pub(super) const CUES: &[CueList] = &[
             !curious about ..1 your ..1 @vague
             !curious about you
             regarding|re|concerning ..4 <thing>
-            !regarding|re|concerning ..3 opportunity|opportunities
+            !regarding|re|concerning ..3 opportunity|opportunities|matter|issue|subject|proposal|proposition|topic|message|email|something
+            !any ..1 thoughts|chance|news|update|updates|feedback|luck|interest|takers <end>
             because|since ..3 need|want|wanted|look|looking
             i|we ..1 need ..2
             introduce|introducing ..2 to ..1 <thing>
@@ -126,7 +127,8 @@ pub(super) const CUES: &[CueList] = &[
             share|exchange|swap ideas|insights|knowledge|experiences
             learn from your|you|each
             say hello|hi|hey|thanks <end>
-            link|linking with you|up
+            link|linking with|to you|up
+            link|linking|linked|hook up|here
             on your radar
             hello|say|and say hello|hi
             reach|reaching out|over <end>

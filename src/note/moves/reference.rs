@@ -53,6 +53,14 @@ pub(super) const CUES: &[CueList] = &[
             !how did you|u hear|learn|find|get ..1 about|of|here|me|us|my|our
             !what|why|when|how did you|u think|say|like|feel|do ..2
             <name> raised|opened|launched|won|lost|moved|hired|closed|bought|sold|announced|published|expanded|signed|acquired|merged|doubled ..8 you|your
+            you|u were|are|'re <thing> for|of|to|at|in|on|with|under|behind|when|until
+            !you|u are|'re|were responsible|available|eligible|entitled|located|qualified|suited|committed|dedicated|willing|unhappy|dissatisfied|frustrated|curious|comfortable|ready|referred|recommended|invited|shortlisted|listed|registered|subscribed ..2
+            !noticed|see|saw|seen|heard|read|spotted ..1 you|u ..2 openings|vacancies|opening|vacancy|needs|requirements
+            which|what|how|why|where ..3 you|u used|chose|picked|built|mixed|wrote|cut|drew|solved|handled|managed|fixed|hung|bound|tuned|trained|raised|cooked|baked|painted|recorded|lit|staged|filmed
+            follow|followed|following|read|admire|admired|know|like|love|enjoy ..1 <name> <name>? 's
+            does|do|did|is|are|has|have|can|will the <name> ..8 <ask>
+            noticed|see|saw|seen|heard|read|spotted|gather|understand ..1 you|u ..2 <thing>
+            !see|seen|saw you|u there|at|on|soon|in ..1 <thing>
             !page|top|rank|ranking|results|place|position ..2 of|on|in google
             !your|ur ..5 of|on|in google
             you 're|are|r|were ..1 building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading

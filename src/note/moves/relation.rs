@@ -49,6 +49,8 @@ pub(super) const CUES: &[CueList] = &[CueList {
             !in the ..2 days
             !from the|our|my|your ..1 early|first|last|coming|next|past ..1 days
             class|batch|cohort|intake of <number>
+            i|we|'m|'re|am|are|was|were ..5 beside|alongside|opposite|behind|near|above|below you|yours
+            <name>|me|i ..1 from the|our ..2 @haunt
             my|our ..2 @kin is|was|were|are|goes|attends|attended|studies|works|sings|plays ..3 your|yours|you
             i|we|who|she|he 'm|am|is|was|are|were ..1 your ..2 patient|patients|student|pupil|client|tenant|customer|apprentice|neighbour|fan|reader|listener|subscriber|parishioner|guest
             i 'm|am|was|'ve-been a ..3 patient|student|pupil|client|tenant|customer|apprentice|reader|listener|subscriber|parishioner|guest|member|friend of|at your|yours
