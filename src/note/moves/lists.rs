@@ -79,7 +79,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "big",
-        "exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous \
+        "massive enormous golden mega epic insane unmissable exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous \
       wonderful excellent once-in-a-lifetime outstanding business investment executive strategic senior special salaried paid",
     ),
     (

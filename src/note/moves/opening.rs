@@ -36,6 +36,10 @@ pub(super) const CUES: &[CueList] = &[
             opportunities|openings|jobs|roles|vacancies at <name>
             !want|wants|need|looking|after|place|find ..3 grow|expand|build|connect|network ..6
             !i recruit|source|place|hire|staff ..6
+            !we recruit|source|place|staff ..6
+            !under|in|on|your|that|comment|commented|thread|saw|read|liked|last|blog|linkedin ..4 post
+            !changing|massive|enormous|golden|mega|epic|insane|killer|unmissable|life ..1 opportunity|role|job|position|gig
+            !a|an ..2 @trade|<trade> at|with|of|from ..3 search
             !i 'm|am recruiting|sourcing for ..2
             opportunity|opening|role|search|mandate ..8 <name> @trade|<trade>
             opening|role|search|mandate|opportunity ..3 <trade>|@trade|@crew

@@ -71,6 +71,11 @@ pub(super) const CUES: &[CueList] = &[
             pick your brain
             exchange|exchanging|swap|compare ideas|notes|thoughts|experiences
             !not ..5 out to ..1
+            !do|would|does you|anyone|anybody|it have|know|be ..1 someone|somebody|anyone|anybody|right ..8
+            !who is|are ..2 <end>
+            !is it|this|that|there ..2 somebody|someone|you|okay|ok|possible|alright|still|fine
+            !always|'m|am|be|gladly ..1 happy|glad|willing to ..1 return|share|help|introduce|support|refer ..2
+            !like|love|want|wanted|wish|should|hoping to ..1 run|put|propose|fill|let|tell ..2 something|this|a|an|one|proposition|idea|you
             !found|saw|read|liked|loved|enjoyed|of your ..2 post|show|share|talk ..2
         ",
     },
