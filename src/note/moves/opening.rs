@@ -16,6 +16,11 @@ pub(super) const CUES: &[CueList] = &[
             role|position|job|contract|vacancy|post|opening : ..2 <name>|<trade>|@trade
             post|opening|role|position|job|vacancy|seat ..1 is ..3 <thing>|<trade>|@trade
             @hunt ..5 <trade>|@trade|@crew
+            look for ..4 <trade>|@trade|@crew
+            candidate|fit|match|person for ..4 @trade|<trade>
+            !candidate|fit|match|person for ..2 leader|leadership|other|whichever|either
+            @trade|<trade> ..6 yrs|joiners|lpa|ctc|onsite|on-site
+            requirement|requirements|urgent ..3 @trade|<trade>|@crew
             @hunt ..2 for|a|an|another|our|some ..4 <name> <name>
             taking|take on ..4 <trade>|@trade|@crew
             need|needs|want|wants|lacks ..4 <trade>|@trade|@crew

@@ -67,6 +67,10 @@ pub(super) const CUES: &[CueList] = &[
             i|we ..1 need ..2
             introduce|introducing ..2 to ..1 <thing>
             join us|our|my ..3 at|on|for|as
+            vote|donate|sign|pledge ..2 for|our|this|the|to
+            join|confirm|apply|register|book|buy|order|vote|sign|download|subscribe|watch|order-at ..3 <address>
+            need|want|fancy|like ..1 a hand|one|some|sample|samples|quote|seat|ticket|tickets|lift|copy <ask>
+            shout|holler|call|ring|message|ping|write if|should you ..2 need|want|fancy|like
             guest|contribute|sponsor ..1 post|article|speaker|lecture|on|at|the|to|in
             pick your brain
             exchange|exchanging|swap|compare ideas|notes|thoughts|experiences
@@ -93,6 +97,14 @@ pub(super) const CUES: &[CueList] = &[
             !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|partnership|partnerships|options|possible|potential|plans|next|business ..1
             hear|learn|know|understand ..3 how|what|why|whether|which|where
             talk shop
+            interested|curious in|about ..1 how|why|what|which|whether
+            wonder|wondering|wondered|curious ..1 how|why|which|where
+            <clause> did|which|why|where|how|was|were|does|has|who ..6 <thing> ..8 <ask>
+            do|have you ..6 <thing> ..6 <ask>
+            !how|what|why|which|who|does|do|have|did ..6 confidential|lucrative|extra|exciting|partnership|collaboration|synergy|synergies|mutual|beneficial|passive|discreet|proposition|openings|vacancies|vacancy ..8
+            !why haven|not|no|didn|don|won|never ..8
+            !how are|is you|your|life|everything|things ..6
+            !who ..3 handles|decides|manages|responsible|charge|oversees ..8
             opinion|view|views|take|thoughts|feedback|advice ..1 on|about
             keep|stay|carry|continue|pick ..1 in|on|up touch|with|the ..2 about|on|regarding|argument|thread|conversation
             follow|following what you ..3
