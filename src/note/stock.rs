@@ -84,10 +84,11 @@ const EMPTINESS: &[Points] = &[
     (Tag::Courtesy, 1),
     (Tag::Praise, 1),
     (Tag::Opening, -1),
-    (Tag::Reason, -1),
-    (Tag::Relation, -1),
+    (Tag::Reason, -5),
+    (Tag::Relation, -5),
     (Tag::Trading, -1),
     (Tag::Vacancy, -1),
+    (Tag::Wares, -2),
     (Tag::AskTalk, -2),
     (Tag::AskThing, -2),
     (Tag::Bait, -2),
@@ -95,17 +96,17 @@ const EMPTINESS: &[Points] = &[
     (Tag::Pressure, -2),
     (Tag::Sales, -2),
     (Tag::Terms, -2),
-    (Tag::Context, -3),
-    (Tag::Introduction, -3),
-    (Tag::Mutual, -3),
-    (Tag::Reference, -3),
+    (Tag::Context, -5),
+    (Tag::Introduction, -5),
+    (Tag::Mutual, -5),
+    (Tag::Reference, -5),
 ];
 /// The same of any of several.
 const ANY_OF: [(&[Tag], i32); 3] = [
     (&[Tag::Connect, Tag::Aimless], 1),
     (
         &[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea],
-        -2,
+        -5,
     ),
     (
         &[

@@ -64,7 +64,7 @@ pub(super) const CUES: &[CueList] = &[
             accept my ..3 request|invitation
             as a valued connection
             accomplished|like-minded|talented|inspiring|interesting|fellow individuals|people|professionals|minds
-            have a
+            have a|an great|good|nice|lovely|wonderful|blessed|fantastic|productive|fab|super|fun|safe|happy|pleasant|relaxing|successful|awesome|amazing|beautiful|sunny
             i know you are|'re busy
             let 's stay|keep in touch
             please let me know

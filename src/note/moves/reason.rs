@@ -67,6 +67,13 @@ pub(super) const CUES: &[CueList] = &[
             i|we ..1 need ..2
             introduce|introducing ..2 to ..1 <thing>
             join us|our|my ..3 at|on|for|as
+            speak|talk|present|perform|play|sing|read|teach|judge|cook|exhibit ..1 at|in|for|to|on ..1 our|my
+            here is|are|'s the|a|an|our|your ..1 <thing>|address|link|list|name|number|photo|photos|notes|file|recording|slides
+            attached|enclosed|enclosing|attaching ..1 is|are|the|a|an|our|my|you
+            need|needs|want|wants|after|seek|seeking|seeks somebody|someone|anyone|people|person ..1 who|to|that
+            !somebody|someone|anyone|people|person ..1 like|with you|your
+            welcome to ..1 join|come|use|visit|try|borrow|attend|watch|bring
+            !welcome to ..1 join ..3 network
             vote|donate|sign|pledge ..2 for|our|this|the|to
             join|confirm|apply|register|book|buy|order|vote|sign|download|subscribe|watch|order-at ..3 <address>
             need|want|fancy|like ..1 a hand|one|some|sample|samples|quote|seat|ticket|tickets|lift|copy <ask>

@@ -16,7 +16,7 @@ pub(super) const CUES: &[CueList] = &[CueList {
             we ..2 connected|bumped|ran ..4 at|in|on|during|after
             accepting|taking|answering my ..1 question|questions
             we both ..1
-            !you and i|me ..1 should|could|can|might|must|will|would|'d|'ll
+            !you and i|me ..1 should|could|can|might|must|will|would|'d|'ll ..3
             !profit|profits|benefit|benefits|beneficial|benefiting|good|gain|gains|win|wins|advantage|interest|useful|great|both ..3 both of us ..3
             !both of us ..2 benefit|gain|win|profit|grow|connect
             !both of us to connect|benefit|gain|profit|grow

@@ -80,7 +80,7 @@ const SIGNS: &[Points] = &[
     (Tag::Reference, -3),
     (Tag::Sales, -3),
     (Tag::Wares, -3),
-    (Tag::Reason, -4),
+    (Tag::Reason, -8),
     (Tag::NamedRole, -5),
     (Tag::Topic, -5),
     (Tag::Terms, -6),
