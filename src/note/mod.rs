@@ -267,6 +267,12 @@ impl Note {
         named.sum()
     }
 
+    /// How many words in small letters would not fit everybody.
+    pub fn things_said(&self) -> usize {
+        let small = self.words.iter().filter(|word| word.shape == Shape::Small);
+        small.filter(|word| CUES.is_thing(word)).count()
+    }
+
     /// Whether a name stands by itself before the first comma of a sentence or after the last: "Ana, ...", "..., Ana!"
     fn is_called(&self, at: usize, sentence: &Sentence) -> bool {
         let broken = |at: usize| {

@@ -124,6 +124,8 @@ const SHORT: usize = 15;
 const OF_SHORT: i32 = 3;
 const OF_QUESTION: i32 = -2;
 const OF_NAMES: i32 = -3;
+/// So many words that would not fit everybody at least, and their points.
+const THINGS: [(usize, i32); 2] = [(5, -1), (8, -2)];
 /// From so many points on a note says nothing.
 const EMPTY: i32 = 1;
 
@@ -135,6 +137,9 @@ fn adds_up_to_nothing(note: &Note) -> bool {
     if note.words().len() <= SHORT {
         points += OF_SHORT;
     }
+    let things = note.things_said();
+    let things = THINGS.iter().filter(|(least, _)| things >= *least);
+    points += things.map(|(_, points)| points).sum::<i32>();
     if note.sentences().iter().any(|sentence| sentence.question) {
         points += OF_QUESTION;
     }

@@ -136,7 +136,7 @@ impl Cues {
     }
 
     /// Whether a word would not fit everybody.
-    fn is_thing(&self, word: &Word) -> bool {
+    pub fn is_thing(&self, word: &Word) -> bool {
         let plain = !matches!(word.shape, Shape::Number | Shape::Address | Shape::Field);
         plain && !self.ordinary[usize::from(word.id)] && word.span.end - word.span.start > 2
     }

@@ -109,6 +109,7 @@ pub(super) const CUES: &[CueList] = &[
             <clause> did|which|why|where|how|was|were|does|has|who ..6 <thing> ..8 <ask>
             do|have you ..6 <thing> ..6 <ask>
             !how|what|why|which|who|does|do|have|did ..6 confidential|lucrative|extra|exciting|partnership|collaboration|synergy|synergies|mutual|beneficial|passive|discreet|proposition|openings|vacancies|vacancy ..8
+            !have you thought|considered|tried|heard|ever ..8
             !why haven|not|no|didn|don|won|never ..8
             !how are|is you|your|life|everything|things ..6
             !who ..3 handles|decides|manages|responsible|charge|oversees ..8

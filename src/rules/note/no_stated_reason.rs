@@ -80,14 +80,15 @@ const SIGNS: &[Points] = &[
     (Tag::Reference, -3),
     (Tag::Sales, -3),
     (Tag::Wares, -3),
-    (Tag::Reason, -8),
+    (Tag::Reason, -10),
     (Tag::NamedRole, -5),
     (Tag::Topic, -5),
     (Tag::Terms, -6),
 ];
-const OF_CONNECTION: i32 = 3;
+const OF_CONNECTION: i32 = 4;
 const OF_DARK: i32 = 2;
 const OF_NAMED: i32 = -5;
+const OF_REASON_IN_THE_DARK: i32 = 4;
 /// A note of so many words at most, and the points of its being so short.
 const SHORT: [(usize, i32); 3] = [(24, 1), (35, 1), (60, 2)];
 /// From so many points on no purpose is named.
@@ -127,6 +128,7 @@ fn adds_up(note: &Note) -> bool {
         + any_of(CONNECTION, OF_CONNECTION)
         + any_of(DARK, OF_DARK)
         + any_of(NAMED, OF_NAMED)
+        + OF_REASON_IN_THE_DARK * i32::from(note.has_any(DARK) && note.has(Tag::Reason))
         + short;
     points >= ENOUGH
 }
