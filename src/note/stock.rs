@@ -122,6 +122,7 @@ const ANY_OF: [(&[Tag], i32); 3] = [
 /// A note of so few words, and the points of its being so short; of a question, and of a name.
 const SHORT: usize = 15;
 const OF_SHORT: i32 = 3;
+const OF_OFFER: i32 = -3;
 const OF_QUESTION: i32 = -2;
 const OF_NAMES: i32 = -3;
 /// So many words that would not fit everybody at least, and their points.
@@ -134,6 +135,10 @@ fn adds_up_to_nothing(note: &Note) -> bool {
     let any_of = ANY_OF.iter().filter(|(tags, _)| note.has_any(tags));
     let any_of: i32 = any_of.map(|(_, points)| points).sum();
     let mut points = note.points(EMPTINESS) + any_of;
+    // What is offered beside a benefit to both is most often that benefit.
+    if note.has(Tag::Offer) && !note.has(Tag::Aimless) {
+        points += OF_OFFER;
+    }
     if note.words().len() <= SHORT {
         points += OF_SHORT;
     }
