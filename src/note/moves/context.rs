@@ -111,7 +111,8 @@ pub(super) const CUES: &[CueList] = &[
             !confidential|executive|retained|discreet|handling|conducting ..2 search for|in ..6
             search for|in ..3 <name>
             my search for
-            doing ..2 research on|into|about
+            while|when|after|was|were|by|in|and|from doing ..2 research on|into|about
+            your ..1 @kin 's ..2 <thing>
             spent ..4 on your website|site|page|blog
             visited|browsing|browsed|exploring|explored|checking|checked|reading|read|through|looked|visiting|viewing ..3 your|the ..1 website|site|page|blog|store|shop|app|docs|portfolio|github
             on your ..1 store|shop|github|stand|booth

@@ -169,6 +169,11 @@ pub(super) const CUES: &[CueList] = &[
             as the|a new ..2 @trade|<trade>|owner|head
             i 've|have been|worked ..2 with|in|on|for|at ..4 since|years|months|decade
             i write ^mail ..2 <thing>
+            i 'm|am|m|im ..1 doing ..3 research|thesis|phd|doctorate|master|masters|mba|msc|degree|internship|apprenticeship|essay|dissertation|project|study|survey
+            i 'm|am|m|im ..3 @being
+            i 'm|am|m|im <number> and a|an
+            i 'm|am|m|im secretary|treasurer|chair|captain|head|warden|clerk of
+            i|we kept|keep|play|played|run|ran|row|rowed|race|raced|fence|fenced against|in|for|with ..1 your|the|<name>
             my|our ..4 team|office|branch|desk|shop|store|clinic|warehouse|factory|kitchen|lab|department|crew at|in|for ..1 <name>
             took|attended|did|followed|passed|joined|completed|finished|survived ..1 your ..3 @event|class|lessons|tour
             i was|worked|used|served|trained|taught|started|spent|drove|cooked ..5 at|in|with|for ..1 <name>

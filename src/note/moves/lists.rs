@@ -35,6 +35,12 @@ pub(super) const LISTS: &[(&str, &str)] = &[
       freelancer entrepreneur investor architect scientist programmer marketer editor producer specialist lead head ceo cto cfo coo vp president \
       coordinator associate assistant executive officer agent trainer accountant photographer strategist technician mechanic chef \
       blogger creator host organiser organizer graduate intern apprentice undergrad phd postdoc fellow expert practitioner professional \
+      secretary treasurer chairman chairwoman chairperson curator registrar clerk warden headteacher governor trustee councillor mayor pastor priest vicar rabbi \
+      imam deacon organist pianist violinist cellist drummer singer musician painter sculptor potter weaver carpenter joiner plumber electrician welder mason bricklayer roofer tiler \
+      blacksmith farrier farmer gardener landscaper forester fisherman butcher baker brewer distiller winemaker barista waiter waitress bartender midwife paramedic pharmacist dentist physio \
+      physiotherapist optician vet therapist counsellor psychologist psychiatrist surgeon barrister solicitor notary librarian archivist historian economist statistician mathematician physicist \
+      chemist biologist geologist astronomer translator interpreter linguist publicist cameraman animator stylist hairdresser barber tailor seamstress jeweller watchmaker florist upholsterer \
+      bookseller bookbinder typesetter publisher surveyor valuer auctioneer importer exporter wholesaler shopkeeper grocer tutor dean principal firefighter detective pilot courier luthier \
       maintainer admin administrator buyer seller broker planner tester copywriter videographer illustrator author evangelist advocate",
     ),
     (
@@ -209,7 +215,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "anyones",
         "life stage phase level kind sort type part fingertips preferred exclusive complimentary present telephone whatsapp mobile energy vibe vibes smile style spirit \
-      enthusiasm personality positivity attitude aura presence kindhearted inner true full warehouse stature standing reputation repute eminence caliber calibre magnitude rank emails e mails premises stock fleet payroll insurance laptop device devices computer keyboard screen \
+      enthusiasm personality positivity attitude aura presence kindhearted inner true full warehouse stature standing reputation repute eminence caliber calibre magnitude rank emails e mails rate rates fee fees charge charges consent agreement blessing participation vote donation signature quote estimate price prices terms premises stock fleet payroll insurance laptop device devices computer keyboard screen \
       desktop router wifi internet electricity gas water rent savings account finances budget portfolio holdings inheritance winnings prize reward rewards package parcel delivery deliveries shipment \
       shipments gutters windows drains pool driveway fence walls floor floors ceiling bathroom bedroom bathroom furniture appliances shopping groceries meals meal breakfast dinner sleep stress anxiety \
       fitness waistline muscles belly bum legs skin face teeth back knees feet hands wardrobe closet jewellery phone handset tablet contract contracts paperwork admin bookkeeping invoices receipts vat \
@@ -260,6 +266,12 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "choir group class gym club allotment allotments playground gate pub bus train ferry park queue pool pta wedding party funeral barbecue bbq parents course \
       dog market quiz team orchestra band church mosque synagogue congregation parish street block building floor corridor office canteen kitchen lab dorm hostel campsite marina harbour \
       clubhouse pitch court range track crag wall studio forum chat list retreat hike trip cruise tour flight panel jury",
+    ),
+    // What somebody is outside work.
+    (
+        "being",
+        "landlord landlady mum mom dad father mother parent grandmother grandfather widow widower veteran retiree pensioner goalkeeper striker captain skipper runner cyclist climber swimmer rower \
+      referee umpire commuter resident neighbour neighbor member volunteer pupil trainee voter driver collector hobbyist amateur beginner fan newcomer beekeeper angler sailor reader listener subscriber customer tenant patient",
     ),
     (
         "gathering",

@@ -70,6 +70,7 @@ pub(super) const CUES: &[CueList] = &[
             speak|talk|present|perform|play|sing|read|teach|judge|cook|exhibit ..1 at|in|for|to|on ..1 our|my
             add|put|include|invite you|your ..1 to|on|among|in the|our|a ..1 <thing>
             here is|are|'s the|a|an|our|your ..1 <thing>|address|link|list|name|number|photo|photos|notes|file|recording|slides
+            attached|enclosed <end>
             attached|enclosed|enclosing|attaching ..1 is|are|the|a|an|our|my|you
             need|needs|want|wants|after|seek|seeking|seeks somebody|someone|anyone|people|person ..1 who|to|that
             !somebody|someone|anyone|people|person ..1 like|with you|your

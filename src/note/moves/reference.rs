@@ -61,6 +61,10 @@ pub(super) const CUES: &[CueList] = &[
             does|do|did|is|are|has|have|can|will the <name> ..8 <ask>
             noticed|see|saw|seen|heard|read|spotted|gather|understand ..1 you|u ..2 <thing>
             !see|seen|saw you|u there|at|on|soon|in ..1 <thing>
+            hear|hearing|understand|gather ..1 <name> <name>? is|are|has|have|was|were|needs|wants|'s
+            is|are there ..4 at|with|in <name> ..4 <ask>
+            the|that|those ..3 you 're|are|were|'ve|have ..1 opening|building|planning|restoring|launching|running|selling|writing|making|opened|built|planned|restored|sold|written|made|bought|moved
+            your old|former|ex|late firm|company|team|boss|employer|school|club|colleague|colleagues|shop|office|department|paper|band|crew|house|flat|job|@kin
             !page|top|rank|ranking|results|place|position ..2 of|on|in google
             !your|ur ..5 of|on|in google
             you 're|are|r|were ..1 building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading

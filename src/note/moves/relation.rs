@@ -51,6 +51,9 @@ pub(super) const CUES: &[CueList] = &[CueList {
             class|batch|cohort|intake of <number>
             i|we|'m|'re|am|are|was|were ..5 beside|alongside|opposite|behind|near|above|below you|yours
             <name>|me|i ..1 from the|our ..2 @haunt
+            we|i share|shared the|a|an ..4 with you|your|yours
+            i|we|who ..1 looked|cared|nursed|taught|treated|coached|met|know|knew|trained|served|examined|buried|married|tutored ..3 your ..1 @kin
+            kept|played|lost|won|ran|raced|fought|debated|rowed|sailed|swam|competed|scored ..2 against|with you|your
             my|our ..2 @kin is|was|were|are|goes|attends|attended|studies|works|sings|plays ..3 your|yours|you
             i|we|who|she|he 'm|am|is|was|are|were ..1 your ..2 patient|patients|student|pupil|client|tenant|customer|apprentice|neighbour|fan|reader|listener|subscriber|parishioner|guest
             i 'm|am|was|'ve-been a ..3 patient|student|pupil|client|tenant|customer|apprentice|reader|listener|subscriber|parishioner|guest|member|friend of|at your|yours
