@@ -256,8 +256,14 @@ impl Note {
             let greets = has(&[Tag::Greeting, Tag::Closing]);
             let from = sentence.start + if greets { 3 } else { 0 };
             let shouts = has(&[Tag::Collecting]);
+            // The capital of a sentence's first word says nothing, unless another follows.
+            let capital = |at: usize| {
+                let shape = self.words.get(at).map(|word| word.shape);
+                matches!(shape, Some(Shape::Capital | Shape::Shouted))
+            };
             let counts = |at: &usize| {
                 cues::is_name(&self.words, *at, sentence)
+                    && (*at > sentence.start || capital(*at + 1))
                     && !self.is_called(*at, sentence)
                     && !(shouts && self.words[*at].shape == Shape::Shouted)
             };

@@ -149,6 +149,8 @@ pub(super) const CUES: &[CueList] = &[
             !please|you|u|can|could ..2 sent|send|gave|give ..1 me|us ..1 your
 
             i|we ..4 drive|drove|driven|walk|walked|cycle|cycled|bike|biked|ride|rode|ran|jogged|strolled|wandered|sailed|flew|pass|passed ..1 past|by|along|into|across|around|over ..2 your|yours|it
+            i|we ..3 rented|hired|booked|borrowed|leased ..1 your|yours|from-you
+            your ..2 website|site|page|answerphone|voicemail|menu|profile|bio|window|door|receptionist|secretary|office|shop|leaflet says|said|lists|mentions|states|reads|told|tells
             i|we ..3 pass|passed|visit|visited|toured|inspected|sampled|tasted|tried|ate|drank|smelled|photographed|sketched|measured|tested|danced|stayed|dined|lunched|shopped|queued|stared|rewatched|reread|re-read|streamed|downloaded|cloned|forked|bookmarked|knitted|baked|cooked|watered ..3 your|yours|ur
             went|going|gone|read|looked|leafed|flicked|paged|flipped|thumbed|worked|combed|sifted|clicked|got|scrolled through ..5 your|yours|ur ^anyones
             !go|going through with|your ..1 profile|background|website|inbox|email|emails
@@ -173,7 +175,6 @@ pub(super) const CUES: &[CueList] = &[
             that|those|the ..2 pic|pics|photo|photos|picture|pictures|shot|shots|reel|clip|video of|from|at|on|with|you
             page|p|chapter|figure|fig|slide|issue|episode|footnote|footnotes|appendix|verse|paragraph|minute|slides|pages <number> ..8 your|of|in
             your|ur ..8 page|p|chapter|figure|fig|slide|issue|episode|footnote|footnotes|appendix|verse|paragraph|rev|pp|pages <number>
-            your ..3 @piece p|page|rev|vol|pp|of|issue|number|dated|<number>
             shown|printed|pictured|quoted|mentioned|listed|described|published|posted|named|cited on|in|at|under|by your
             name|names|naming|named|lists|listed|credits|credited|thanks|cites|cited|quotes|quoted you|your ..2 as|for|in|on|among
             on|in|from|at the ..3 speaker|speakers|exhibitor|exhibitors|delegate|delegates|attendee|attendees|members|membership|judges|finalists|winners|shortlist|start|results|mailing ..1 list|page|table|board

@@ -241,7 +241,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
         "piece",
         "report slides deck gem module modules library plugin catalogue portfolio gist package crate extension widget map drawings photographs film designs \
       font game theme tutorial dataset benchmark prototype poster sketch sketches collection exhibition album song novel story stories recipe recipes essay essays letter speech remarks testimony manifesto \
-      manual handbook notice timetable leaflet flyer pamphlet prospectus bulletin register minutes chart survey statement editorial obituary review translation edition chapter \
+      manual handbook notice timetable leaflet flyer pamphlet prospectus bulletin register chart survey statement editorial obituary review translation edition chapter \
       footnote appendix spreadsheet changelog readme commit patch ticket dish menu loaf cake pie tart jam cheese stew soup curry tune track mix remix set gig concert performance recital \
       solo score arrangement painting print mural sculpture pot vase bowl jug quilt scarf jumper costume mosaic photo picture pic reel clip documentary scene backdrop \
       staircase facade pavilion window-display memo atlas glossary dictionary anthology zine placard petition sermon curriculum syllabus worksheet",

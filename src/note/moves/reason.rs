@@ -112,6 +112,7 @@ pub(super) const CUES: &[CueList] = &[
             do|have you ..6 <thing> ..6 <ask>
             !how|what|why|which|who|does|do|have|did ..6 confidential|lucrative|extra|exciting|partnership|collaboration|synergy|synergies|mutual|beneficial|passive|discreet|proposition|openings|vacancies|vacancy ..8
             !have you thought|considered|tried|heard|ever ..8
+            !know each|one other|another ..4
             !why haven|not|no|didn|don|won|never ..8
             !how are|is you|your|life|everything|things ..6
             !who ..3 handles|decides|manages|responsible|charge|oversees ..8
@@ -140,6 +141,8 @@ pub(super) const CUES: &[CueList] = &[
             in contact
             find|found|meet|see another ..2 person|soul|fan|one
             be|are|were|get linked
+            lose|losing|lost touch|contact
+            brought|brings|bring us together
             !get|getting|got in touch|contact about|with|to|because|for|as|regarding|on ..4
             as a contact|connection
             my|your|our network|networks|circle|reach|contacts|connections

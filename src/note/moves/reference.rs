@@ -95,6 +95,10 @@ pub(super) const CUES: &[CueList] = &[
 
             your|ur <thing>
             !your|ur @anyones
+            !if|should|unless|whether your <thing>
+            !@gain|renew|protect|insure|redesign|rebuild|refresh|refinance|upgrade|replace|clean|cleans|cleaning|repair|service|manage|market|promote|advertise|secure|monitor|sell|buy|transform ..1 your <thing>
+            !you|u popped|came|appear|appeared|turned|keep|kept|pop|show|showed ..1 up|popping|appearing|showing ..1
+            !you|u may|might know
             your|ur ^anyones <thing>
             your|ur <number> ..2 <thing>
             your|ur write-up|case-study|mood-boards|read-me
