@@ -82,6 +82,8 @@ pub(super) const CUES: &[CueList] = &[
             !to|for|on|in your ..1 blog|newsletter|podcast|channel|column|talks|posts|videos|articles|show|page
             !forward ..2 our ..1 conversation|chat|discussion
             !re our ..1 conversation|chat|discussion|exchange|meeting
+            !like|love|enjoy|enjoying|follow|liked|loved your|ur ..1 posts|content <end>
+            !like|love|enjoy|enjoying|follow|liked|loved your|ur ..1 posts|content <clause>
             both know|follow
             we 're|are|were both
             alumni|alumna|alumnus ..2
@@ -212,6 +214,9 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             as we|i discussed|agreed|spoke|talked|mentioned|promised
+            !we|you|i ..1 haven|never|not|hadn|didn ..3 met|spoken|talked|crossed|worked|meet|know ..3
+            !we|'ve ..1 have|'ve|had never|not|yet ..2 met|spoken|talked|crossed|worked|meet
+            !don|doubt|not|n't think|believe|that|if ..1 we|you ..2 met|spoken|talked|know|worked|crossed
             as discussed|agreed|promised
             great|good|nice|lovely|pleasure|enjoyed ..1 meeting|speaking|talking|chatting|seeing ..1 with? you
             it was ..3 to meet|speak|talk|chat|see ..1 you

@@ -119,7 +119,8 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             a|an|the|one|my|little ..2 proposal|proposition|secret|matter|deal|surprise|offer
-            something ..4 for|to|about|with you
+            something|news|surprise ..4 for|to|about|with you
+            are you interested|ready|free|available|in <end>
             are|is you|this|it ..1 the|a ..4 owner|person|contact|manager|one|decision|number|address <ask>
             need|want ..2 recommendation|reference|referral
             my|our ..1 last|previous|earlier|first|second|third|other ..1 message|messages|email|emails|mail|note|letter|invite|invitation|attempt|attempts|request

@@ -74,6 +74,8 @@ pub(super) const CUES: &[CueList] = &[
             my ..1 experience|years in|as|at|with
             on|in behalf of
             this is ..3 from|with|at|of
+            !this|it is ..1 out of
+            !greetings|hello|greeting from sunny|rainy|cold|warm|hot|snowy|beautiful|lovely|across|afar
             !this is me|the|a|an|your ..3 from|with|at|of
             its|it's|here's ..3 from|with|at
             <start> <name> from|with|at|of ..1 <name>

@@ -21,6 +21,9 @@ pub(super) const CUES: &[CueList] = &[
             !what ..1 say
             !how about ..1 connecting|we|connect
             !do you want|mind|accept|agree ..3
+            !would|do you mind accepting|connecting|adding|linking|if ..2
+            anything|something i|we can|could|might|may ..4 <ask>
+            need|want|fancy one|some|any ..3 <ask>
             !why ..6 not|n't|ignore|ignoring|accepted|answered|replied|silence
             !who|which|what ..7 decides|charge|responsible|handles|person
             !did|have you ..2 get|chance|see|seen|receive|received ..6
@@ -110,6 +113,7 @@ pub(super) const CUES: &[CueList] = &[
             wonder|wondering|wondered|curious ..1 how|why|which|where
             <clause> did|which|why|where|how|was|were|does|has|who ..6 <thing> ..8 <ask>
             do|have you ..6 <thing> ..6 <ask>
+            are the|these|those ..4 <thing> ..6 <ask>
             !how|what|why|which|who|does|do|have|did ..6 confidential|lucrative|extra|exciting|partnership|collaboration|synergy|synergies|mutual|beneficial|passive|discreet|proposition|openings|vacancies|vacancy ..8
             !have you thought|considered|tried|heard|ever ..8
             !know each|one other|another ..4

@@ -61,7 +61,9 @@ pub(super) const CUES: &[CueList] = &[
             does|do|did|is|are|has|have|can|will the <name> ..8 <ask>
             noticed|see|saw|seen|heard|read|spotted|gather|understand ..1 you|u ..2 <thing>
             !see|seen|saw you|u there|at|on|soon|in ..1 <thing>
-            <clause> why|when|did|does|has|was|were is|are|was|were|did|does|has|have? the <thing> ..8 <ask>
+            <clause> why|when|did|does|has|was|were|are is|are|was|were|did|does|has|have? the <thing> ..8 <ask>
+            !like|love|enjoy|enjoying|follow|liked|loved your|ur ..1 posts|content <end>
+            !like|love|enjoy|enjoying|follow|liked|loved your|ur ..1 posts|content <clause>
             hear|hearing|understand|gather ..1 <name> <name>? is|are|has|have|was|were|needs|wants|'s
             is|are there ..4 at|with|in <name> ..4 <ask>
             the|that|those ..3 you 're|are|were|'ve|have ..1 opening|building|planning|restoring|launching|running|selling|writing|making|opened|built|planned|restored|sold|written|made|bought|moved

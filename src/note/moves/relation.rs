@@ -42,6 +42,9 @@ pub(super) const CUES: &[CueList] = &[CueList {
             attended|joined|visited our ..1 @event
             you and i|me ..1 both|were|met|are|have|share|shared|sat|worked|studied|know|spoke|at|on|in
             both of us
+            !we|you|i ..1 haven|never|not|hadn|didn ..3 met|spoken|talked|crossed|worked|meet|know ..3
+            !we|'ve ..1 have|'ve|had never|not|yet ..2 met|spoken|talked|crossed|worked|meet
+            !don|doubt|not|n't think|believe|that|if ..1 we|you ..2 met|spoken|talked|know|worked|crossed
             our paths
             another|fellow|ex|former|old ..3 graduate|grad|alum|alumna|alumnus|employee|colleague|parent|dad|mum|player|resident|expat|volunteer|trainee|intern|fellow
             !a|an|your|their|his|her|any ex|former|old ..3 graduate|employee|colleague|player|intern
