@@ -169,7 +169,7 @@ const BOTH: &[&str] = &[
 pub fn placeholder(text: &str) -> Option<Span> {
     braces(text)
         .next()
-        .or_else(|| percents(text))
+        .or_else(|| percents(text).next())
         .or_else(|| greeting(text))
         .or_else(|| samples(text))
 }
@@ -216,10 +216,8 @@ fn field_at(text: &str, open: usize) -> Option<Span> {
     let mut inner = bytes[start..].iter().take(60);
     let length = inner.position(|inner| *inner == close)?;
     let inner = text.get(start..start + length)?;
-    let end = start
-        + length
-        + usize::from(doubled && bytes.get(start + length + 1) == Some(&close))
-        + 1;
+    let end =
+        start + length + usize::from(doubled && bytes.get(start + length + 1) == Some(&close)) + 1;
     let field = match byte {
         b'{' => is_field(inner) || doubled && is_word(inner),
         // A tag of HTML, or a note in brackets, is no field.
@@ -233,25 +231,22 @@ fn field_at(text: &str, open: usize) -> Option<Span> {
 }
 
 /// `%FIRSTNAME%`, and the merge tags of mailers, `*|FNAME|*`.
-fn percents(text: &str) -> Option<Span> {
+fn percents(text: &str) -> impl Iterator<Item = Span> {
     let bytes = text.as_bytes();
-    for open in memchr_iter(b'%', bytes) {
-        let inner = bytes[open + 1..]
-            .iter()
-            .take(30)
-            .position(|byte| *byte == b'%');
-        let Some(length) = inner.filter(|length| *length > 2) else {
-            continue;
-        };
+    let field = move |open: usize| {
+        let mut inner = bytes[open + 1..].iter().take(30);
+        let length = inner.position(|byte| *byte == b'%')?;
         let word = &bytes[open + 1..open + 1 + length];
-        if word
-            .iter()
-            .all(|byte| byte.is_ascii_alphabetic() || *byte == b'_')
-        {
-            return Some(Span::new(open, open + length + 2));
-        }
-    }
-    memchr::memchr(b'|', bytes)?;
+        let mut plain = word.iter();
+        let plain = plain.all(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
+        (length > 2 && plain).then(|| Span::new(open, open + length + 2))
+    };
+    let fields = memchr_iter(b'%', bytes).filter_map(field);
+    fields.chain(merge_tag(text))
+}
+
+fn merge_tag(text: &str) -> Option<Span> {
+    memchr::memchr(b'|', text.as_bytes())?;
     let open = find(text, "*|")?.start as usize;
     let close = find(&text[open..], "|*")?.start as usize;
     (close < 30).then(|| Span::new(open, open + close + 2))
@@ -360,4 +355,27 @@ fn is_field(inner: &str) -> bool {
         && inner.len() < 50
         && words.any(|word| FIELDS.contains(&word.as_str()))
         && is_word(inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::note::words::read;
+
+    #[test]
+    fn the_words_of_fields_are_silent_and_no_others() {
+        let text = "Hi %FNAME%, I saw {{company.name}} at [Event Name] in Torvik.";
+        let mut words = Vec::new();
+        read(text, |_| 7, &mut words);
+        silence(text, &mut words);
+        let silent = words.iter().filter(|word| word.shape == Shape::Field);
+        let silent: Vec<&str> = silent.map(|word| word.span.of(text)).collect();
+        assert_eq!(silent, ["FNAME", "company", "name", "Event", "Name"]);
+        assert!(
+            words
+                .iter()
+                .all(|word| (word.id == 0) == (word.shape == Shape::Field))
+        );
+        assert!(words.iter().all(|word| word.gap != Gap::Stop));
+    }
 }

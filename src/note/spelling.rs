@@ -136,7 +136,10 @@ fn slip_of(word: &[u8]) -> Option<u16> {
         let vowel = || {
             let mut others = vowels.iter().filter(|other| **other != here);
             let known = |other: &u8| known([before, &[*other], after]);
-            vowels.contains(&here).then(|| others.find_map(known)).flatten()
+            vowels
+                .contains(&here)
+                .then(|| others.find_map(known))
+                .flatten()
         };
         left_out().or_else(put_in).or_else(exchanged).or_else(vowel)
     })
@@ -191,6 +194,19 @@ const REAL_WORDS: &[&[u8]] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_misspelling_stands_for_the_word_that_is_meant() {
+        let meaning = |spelled: &str| {
+            let mut words = Vec::new();
+            words::read(spelled, |hash| CUES.look_up(hash), &mut words);
+            meant(&words[0], spelled, true)
+        };
+        let number = |word: &str| Some(CUES.look_up(ascii_hash(word)));
+        assert_eq!(meaning("recieve"), number("receive"));
+        assert_eq!(meaning("contarct"), number("contract"));
+        assert_eq!((meaning("receive"), meaning("Zalvoro")), (None, None));
+    }
 
     #[test]
     fn known_misspellings_are_counted_and_names_are_not() {

@@ -104,10 +104,7 @@ const EMPTINESS: &[Points] = &[
 /// The same of any of several.
 const ANY_OF: [(&[Tag], i32); 3] = [
     (&[Tag::Connect, Tag::Aimless], 1),
-    (
-        &[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea],
-        -5,
-    ),
+    (&[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea], -5),
     (
         &[
             Tag::Bait,
