@@ -131,11 +131,12 @@ pub(super) const CUES: &[CueList] = &[
             we used to
             following up from <name>
             you came ..1 recommended
+            your|ur ..3 @piece mentions|mention|says|shows|showed|lists|names|tells|told|has|had|made|got|caught|came|still|are|were
             told|tells|assures|assured|informs|informed|swears|reckons|insists me|us ..6 you|your|yours|u|ur
             !you|u ..3 told|tells|assured|informed me|us ..7
             !customers|clients|users|companies|businesses|everyone|everybody|they ..3 told|tells|assured me|us ..7
             your|my|our ..3 @kin ..2 <name>? ..6 told|said|says|tells|mentions|mentioned|suggested|suggests|recommended|thinks|thought|reckons|swears|showed|pointed|gave|passed|sent|raves|raved|spoke|speaks|asked
-            my|our ..3 @kin ..6 works|worked|sings|plays|played|goes|went|studied|studies|trained|trains|bought|buys|sat|met|used|uses ..6 you|your|yours
+            my|our ..3 @kin ..6 works|worked|sings|plays|played|goes|went|studied|studies|trained|trains|bought|buys|sat|met|used|uses|rents|rented|borrowed|hired|lives|lived|learns|learnt ..6 you|your|yours
             your ..3 @kin ..6 works|worked|sings|plays|played|goes|went|studied|studies|trained|trains|sat|sits|met|comes|came ..6 me|my|us|our
             she|he|they|who says|said|tells|told|thinks|reckons|swears|mentioned|insists that? you|u|your
             i hear|heard|gather|gathered ..1 from ..8 you|your

@@ -120,6 +120,7 @@ pub(super) const CUES: &[CueList] = &[
         cues: "
             a|an|the|one|my|little ..2 proposal|proposition|secret|matter|deal|surprise|offer
             something|news|surprise ..4 for|to|about|with you
+            have|'ve|got a|one ..1 question|favour|favor|request <end>
             are you interested|ready|free|available|in <end>
             are|is you|this|it ..1 the|a ..4 owner|person|contact|manager|one|decision|number|address <ask>
             need|want ..2 recommendation|reference|referral

@@ -184,7 +184,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
       it there here as when because where how what why hereby respectfully humbly warmly fully totally completely absolutely \
       raise~ roll~ argue~ miss~ laugh~ smile~ cry die stay~ remain~ become became turn~ bump came tripped fell fall landed went double swear admit confess insist worry worried fear \
       regret cherish welcome~ celebrate~ recognize~ recognise~ learn~ learnt copied tried change~ treat~ automate~ reduce~ increase~ cut save~ solve~ double~ triple~ end~ finish~ found decide~ decided chose choose pick~ skip~ \
-      wanna gonna gotta wud cud wld cld hv luv thnk dunno ima lemme pls plz confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged seek sought",
+      immediately instantly suddenly accidentally gladly happily barely nearly almost hardly thoroughly deeply highly greatly obviously literally kinda sorta somehow wanna gonna gotta wud cud wld cld hv luv thnk dunno ima lemme pls plz confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged seek sought",
     ),
     // What "I'm" or "we're" says of a mood, a plan or a doing of the moment.
     (
@@ -215,7 +215,8 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "anyones",
         "life stage phase level kind sort type part fingertips preferred exclusive complimentary present telephone whatsapp mobile energy vibe vibes smile style spirit \
-      enthusiasm personality positivity attitude aura presence kindhearted inner true full warehouse stature standing reputation repute eminence caliber calibre magnitude rank emails e mails rate rates fee fees charge charges consent agreement blessing participation vote donation signature quote estimate price prices terms premises stock fleet payroll insurance laptop device devices computer keyboard screen \
+      enthusiasm personality positivity attitude aura presence kindhearted inner true full warehouse stature standing reputation repute eminence caliber calibre magnitude rank emails e mails vast immense considerable tremendous broad deep rich admirable commendable enviable exemplary distinguished illustrious brilliant magnificent splendid superb sterling \
+      flawless proven long successful notable noteworthy marvellous phenomenal exceptional extraordinary astonishing terrific inspirational motivational lovely beautiful gorgeous captivating intriguing rate rates fee fees charge charges consent agreement blessing participation vote donation signature quote estimate price prices terms premises stock fleet payroll insurance laptop device devices computer keyboard screen \
       desktop router wifi internet electricity gas water rent savings account finances budget portfolio holdings inheritance winnings prize reward rewards package parcel delivery deliveries shipment \
       shipments gutters windows drains pool driveway fence walls floor floors ceiling bathroom bedroom bathroom furniture appliances shopping groceries meals meal breakfast dinner sleep stress anxiety \
       fitness waistline muscles belly bum legs skin face teeth back knees feet hands wardrobe closet jewellery phone handset tablet contract contracts paperwork admin bookkeeping invoices receipts vat \

@@ -17,6 +17,7 @@ pub(super) const CUES: &[CueList] = &[
             any ..3 <ask>
             !how are|is|'s|has|have ..3 you|things|life|everything|going|week|day|business
             !how do you do
+            !what 's|is ..1 up|new|cooking|good
             !what if
             !what ..1 say
             !how about ..1 connecting|we|connect
@@ -46,7 +47,7 @@ pub(super) const CUES: &[CueList] = &[
             chance|opportunity|permission|pleasure to ^social
             have|having|welcome|invite you as|on|to|for ..3 <thing>
             !have|having you as|in ..2 contact|connection|network
-            invite|inviting|invited you|your
+            invite|invites|inviting|invited you|your
             interested in ..1 buying|publishing|working|joining|hiring|using|applying|seeing|how|what|why
             i|we|'ll|can|could|'d|shall|happy|glad|will ..2 send|show|lend|bring|share|post|give|write|tell ..1 you|it|them|this|the|our|my
             shall|should|may|could|can|let i|me ..1 send|show|tell|share|lend|introduce

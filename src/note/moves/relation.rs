@@ -45,6 +45,9 @@ pub(super) const CUES: &[CueList] = &[CueList {
             !we|you|i ..1 haven|never|not|hadn|didn ..3 met|spoken|talked|crossed|worked|meet|know ..3
             !we|'ve ..1 have|'ve|had never|not|yet ..2 met|spoken|talked|crossed|worked|meet
             !don|doubt|not|n't think|believe|that|if ..1 we|you ..2 met|spoken|talked|know|worked|crossed
+            bumped|bumping|ran|running|run into ..1 you|u
+            yours ..6 mine|ours
+            mine|ours ..6 yours
             our paths
             another|fellow|ex|former|old ..3 graduate|grad|alum|alumna|alumnus|employee|colleague|parent|dad|mum|player|resident|expat|volunteer|trainee|intern|fellow
             !a|an|your|their|his|her|any ex|former|old ..3 graduate|employee|colleague|player|intern
