@@ -147,6 +147,8 @@ pub(super) const CUES: &[CueList] = &[
             find|found|meet|see another ..2 person|soul|fan|one
             be|are|were|get linked
             lose|losing|lost touch|contact
+            paths ..2 cross|meet
+            see|meet ..1 again|around <end>
             brought|brings|bring us together
             !get|getting|got in touch|contact about|with|to|because|for|as|regarding|on ..4
             as a contact|connection

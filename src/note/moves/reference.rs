@@ -64,7 +64,7 @@ pub(super) const CUES: &[CueList] = &[
             <clause> why|when|did|does|has|was|were|are is|are|was|were|did|does|has|have? the <thing> ..8 <ask>
             !like|love|enjoy|enjoying|follow|liked|loved your|ur ..1 posts|content <end>
             !like|love|enjoy|enjoying|follow|liked|loved your|ur ..1 posts|content <clause>
-            !you 're|are ..1 one of them|many
+            !you 're|are ..1 one of many
             lend|lending|sell|selling|rent|renting|donate|donating|restore|restoring|repair|repairing|digitise|scan|scanning|reprint|publish|publishing|release|releasing the|that|those ..1 <thing>|<name>
             !i|we ..2 lend|lending|sell|selling|rent|renting|donate|restore|restoring|repair|repairing|scan|publish|release ..4
             how|what|whatever you|u scaled|built|grew|led|ran|took|turned|shaped|steered|transformed|did|revived|rescued|founded|handled|rebuilt|run ..4 <name>

@@ -85,6 +85,10 @@ pub(super) const EMPTY: &str = "wäre wären wärst dürfen dürfte müssen muss
     füreinander einander zeiten gespannt";
 
 pub(super) const CUES: &[CueList] = &[
+    // A profile that is praised, and not the heading of an advertisement.
+    list(Tag::Advert, German, "
+        !ihr|dein|euer profil ..3 hat|ist|gefällt|klingt|wirkt|sieht|passt|macht|finde|liest|zeigt|weckt|fiel
+    "),
     list(Tag::Connect, German, "
         vernetzen|vernetzung|vernetzt|connecten|connecte
         in|im kontakt bleiben|treten|kommen|sein
