@@ -89,6 +89,7 @@ const EMPTINESS: &[Points] = &[
     (Tag::Trading, -1),
     (Tag::Vacancy, -1),
     (Tag::Wares, -2),
+    (Tag::AskHelp, -1),
     (Tag::AskTalk, -2),
     (Tag::AskThing, -2),
     (Tag::Bait, -2),

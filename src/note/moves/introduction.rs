@@ -178,7 +178,9 @@ pub(super) const CUES: &[CueList] = &[
             i|we kept|keep|play|played|run|ran|row|rowed|race|raced|fence|fenced against|in|for|with ..1 your|the|<name>
             my|our ..4 team|office|branch|desk|shop|store|clinic|warehouse|factory|kitchen|lab|department|crew at|in|for ..1 <name>
             took|attended|did|followed|passed|joined|completed|finished|survived ..1 your ..3 @event|class|lessons|tour
-            i was|worked|used|served|trained|taught|started|spent|drove|cooked ..5 at|in|with|for ..1 <name>
+            i worked|served|trained|taught|drove|cooked|nursed ..5 at|in|with|for ..1 <name>
+            i was|used|started ..5 at|with ..1 <name>
+            !i was ..1 looking|searching|reading|browsing|researching|impressed|hoping|wondering|thinking|checking ..9
             i 've|have worked|been|served|trained|taught|spent|driven|cooked ..5 at|in|with|for ..1 <name>
             i|we ..2 have|had|'ve|got|own|owned|run|ran a|an|my|our|two|three|four|some|<number> ..4 app|site|shop|farm|orchard|stall|van|boat|hives|cows|sheep|goats|flats|allotment|podcast|newsletter|channel|band|choir|blog|startup
             currently|formerly|previously|presently|now|ex|until|lately ..1 @trade|<trade> at|with|for|in|of
@@ -213,8 +215,18 @@ pub(super) const CUES: &[CueList] = &[
             hire|consider me
             i 'm|am ..2 interested in ..4 @role|internship|working|joining
             !join your ..3 network
+            !i ..3 like|love|want|wanted|wish|hope|hoping ..2 join your ..3 network|circle|contacts|connections
             !kind|sort|type|person|people|someone ..4 i ..1 want|hope|like|love|wish ..3 to work|join for|at|with|in|you|your
             !i ..1 want|hope|like|love|wish ..3 to work with
+        ",
+    },
+    // To join a network is no plea for a place.
+    CueList {
+        tag: Tag::Plea,
+        language: Some(Language::English),
+        cues: "
+            !i ..3 like|love|want|wanted|wish|hope|hoping ..2 join your ..3 network|circle|contacts|connections
+            !'d|would like|love ..2 join your ..3 network|circle|contacts|connections
         ",
     },
 ];

@@ -27,6 +27,7 @@ pub(super) const CUES: &[CueList] = &[
             recruit|recruiting|hire|hiring|source|sourcing|staff|search ..3 <name> ..1 people|folk|folks|team
             this|our|the|a|new <name> ..2 @trade|<trade>|consultant ..2 role|position|seat|opening|search
             <trade>|@trade|@crew wanted|needed|required
+            <trade>|@trade|@crew is|are ..1 wanted|needed|required|sought
             take|taking over the|our
             join <name> as|and
             join our|the|my|their ..2 team|company|crew as|at

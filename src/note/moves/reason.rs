@@ -68,6 +68,7 @@ pub(super) const CUES: &[CueList] = &[
             !regarding|re|concerning ..3 opportunity|opportunities|matter|issue|subject|proposal|proposition|topic|message|email|something
             !any ..1 thoughts|chance|news|update|updates|feedback|luck|interest|takers <end>
             because|since ..3 need|want|wanted|look|looking
+            because|since|as ..5 is|are needed|wanted|required|free|vacant|open|available
             i|we ..1 need ..2
             introduce|introducing ..2 to ..1 <thing>
             join us|our|my ..3 at|on|for|as
@@ -88,6 +89,7 @@ pub(super) const CUES: &[CueList] = &[
             pick your brain
             exchange|exchanging|swap|compare ideas|notes|thoughts|experiences
             !not ..5 out to ..1
+            !'d|would like|love to run|put by|past|to|before|in
             !do|would|does you|anyone|anybody|it have|know|be ..1 someone|somebody|anyone|anybody|right ..8
             !who is|are ..2 <end>
             !is it|this|that|there ..2 somebody|someone|you|okay|ok|possible|alright|still|fine
@@ -110,6 +112,9 @@ pub(super) const CUES: &[CueList] = &[
             !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|partnership|partnerships|options|possible|potential|plans|next|business ..1
             hear|learn|know|understand ..3 how|what|why|whether|which|where
             talk shop
+            help|advice|input|guidance|opinion|view|views|thoughts ..1 with|on|about|regarding|understand|understanding|to-understand|to-choose|to-find ..2 <thing>
+            !need|want|your|any help with|on ..3 grow|growing|scaling|hiring ..2
+            tell|told|telling|teach|explain ..1 me|us how|what|why|which|whether
             interested|curious in|about ..1 how|why|what|which|whether
             wonder|wondering|wondered|curious ..1 how|why|which|where
             <clause> did|which|why|where|how|was|were|does|has|who ..6 <thing> ..8 <ask>
@@ -118,6 +123,7 @@ pub(super) const CUES: &[CueList] = &[
             !how|what|why|which|who|does|do|have|did ..6 confidential|lucrative|extra|exciting|partnership|collaboration|synergy|synergies|mutual|beneficial|passive|discreet|proposition|openings|vacancies|vacancy ..8
             !have you thought|considered|tried|heard|ever ..8
             !know each|one other|another ..4
+            !never|who|nobody|one know|knows ..5
             !why haven|not|no|didn|don|won|never ..8
             !how are|is you|your|life|everything|things ..6
             !who ..3 handles|decides|manages|responsible|charge|oversees ..8

@@ -45,6 +45,7 @@ pub(super) const CUES: &[CueList] = &[CueList {
             !we|you|i ..1 haven|never|not|hadn|didn ..3 met|spoken|talked|crossed|worked|meet|know ..3
             !we|'ve ..1 have|'ve|had never|not|yet ..2 met|spoken|talked|crossed|worked|meet
             !don|doubt|not|n't think|believe|that|if ..1 we|you ..2 met|spoken|talked|know|worked|crossed
+            !could|can|would|may|might|'d ..1 use ..1 your ..10
             bumped|bumping|ran|running|run into ..1 you|u
             yours ..6 mine|ours
             mine|ours ..6 yours

@@ -87,8 +87,8 @@ const SIGNS: &[Points] = &[
 ];
 const OF_CONNECTION: i32 = 4;
 const OF_DARK: i32 = 2;
-const OF_NAMED: i32 = -5;
-const OF_REASON_IN_THE_DARK: i32 = 4;
+const OF_NAMED: i32 = -10;
+const OF_REASON_IN_THE_DARK: i32 = 6;
 /// A note of so many words at most, and the points of its being so short.
 const SHORT: [(usize, i32); 3] = [(24, 1), (35, 1), (60, 2)];
 /// From so many points on no purpose is named.
