@@ -188,7 +188,7 @@ pub(super) fn silence(text: &str, words: &mut [Word]) {
         for (at, word) in inside.enumerate() {
             word.id = 0;
             word.shape = Shape::Field;
-            word.trade = false;
+            (word.trade, word.past) = (false, false);
             // The full stop of "contact.name" ends no sentence.
             if at > 0 {
                 word.gap = Gap::None;

@@ -134,6 +134,8 @@ pub(super) const CUES: &[CueList] = &[
             your|ur ..3 @piece mentions|mention|says|shows|showed|lists|names|tells|told|has|had|made|got|caught|came|still|are|were
             !your help to
             searching|looking|search|browsing|reading|hunt|google ..10 led|brought|took|pointed|turned ..1 me|us|up ..1 to|you|your
+            page|chapter|figure|slide|issue|episode|paragraph <number> names|says|shows|lists|mentions|has|gives|states|tells
+            you|u demoed|demonstrated|narrated|performed|exhibited|premiered|uploaded|streamed|livestreamed|tweeted|blogged|authored|penned|illustrated
             told|tells|assures|assured|informs|informed|swears|reckons|insists me|us ..6 you|your|yours|u|ur
             !you|u ..3 told|tells|assured|informed me|us ..7
             !customers|clients|users|companies|businesses|everyone|everybody|they ..3 told|tells|assured me|us ..7

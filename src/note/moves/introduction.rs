@@ -173,6 +173,7 @@ pub(super) const CUES: &[CueList] = &[
             i write ^mail ..2 <thing>
             i 'm|am|m|im ..1 doing ..3 research|thesis|phd|doctorate|master|masters|mba|msc|degree|internship|apprenticeship|essay|dissertation|project|study|survey
             i 'm|am|m|im ..3 @being
+            i 've|have ..1 taken over|on
             i 'm|am|m|im <number> and a|an
             i 'm|am|m|im secretary|treasurer|chair|captain|head|warden|clerk of
             i|we kept|keep|play|played|run|ran|row|rowed|race|raced|fence|fenced against|in|for|with ..1 your|the|<name>

@@ -68,6 +68,12 @@ pub(super) const CUES: &[CueList] = &[
             lend|lending|sell|selling|rent|renting|donate|donating|restore|restoring|repair|repairing|digitise|scan|scanning|reprint|publish|publishing|release|releasing the|that|those ..1 <thing>|<name>
             !i|we ..2 lend|lending|sell|selling|rent|renting|donate|restore|restoring|repair|repairing|scan|publish|release ..4
             how|what|whatever you|u scaled|built|grew|led|ran|took|turned|shaped|steered|transformed|did|revived|rescued|founded|handled|rebuilt|run ..4 <name>
+            you|u once|recently|just|also|kindly|already|then|so? <past>
+            !if|when|once|after|before|unless|until|whether|while|have|had|has|are|were|is|get|got|keep|make|help|gets|having|being|as|for|than you|u ..1 <past>
+            !you|u accepted|answered|replied|responded|ignored|opened|agreed|received|declined|deserved|requested|expected|invited|selected|interested|tired|bored|stressed|overwhelmed|frustrated|stuck ..1
+            which <thing> do|does|did you|your
+            nobody|few|no-one ..6 like|as you
+            <clause> is the <thing> ..8 <ask>
             made|makes|brought|drew|led|got|persuaded|moved you ..1 leave|move|switch|choose|go|become|start|join|pick|take|to|into ..6 <ask>
             hear|hearing|understand|gather ..1 <name> <name>? is|are|has|have|was|were|needs|wants|'s
             is|are there ..4 at|with|in <name> ..4 <ask>

@@ -46,6 +46,7 @@ pub(super) const CUES: &[CueList] = &[CueList {
             !we|'ve ..1 have|'ve|had never|not|yet ..2 met|spoken|talked|crossed|worked|meet
             !don|doubt|not|n't think|believe|that|if ..1 we|you ..2 met|spoken|talked|know|worked|crossed
             !could|can|would|may|might|'d ..1 use ..1 your ..10
+            fun|pleasure|joy|honour|honor|delight|great|lovely ..3 with|beside|alongside you ..1 at|in|on|during|last
             bumped|bumping|ran|running|run into ..1 you|u
             yours ..6 mine|ours
             mine|ours ..6 yours
