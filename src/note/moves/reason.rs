@@ -117,16 +117,8 @@ pub(super) const CUES: &[CueList] = &[
             tell|told|telling|teach|explain ..1 me|us how|what|why|which|whether
             interested|curious in|about ..1 how|why|what|which|whether
             wonder|wondering|wondered|curious ..1 how|why|which|where
-            <clause> did|which|why|where|how|was|were|does|has|who ..6 <thing> ..8 <ask>
-            do|have you ..6 <thing> ..6 <ask>
-            are the|these|those ..4 <thing> ..6 <ask>
-            !how|what|why|which|who|does|do|have|did ..6 confidential|lucrative|extra|exciting|partnership|collaboration|synergy|synergies|mutual|beneficial|passive|discreet|proposition|openings|vacancies|vacancy ..8
-            !have you thought|considered|tried|heard|ever ..8
             !know each|one other|another ..4
             !never|who|nobody|one know|knows ..5
-            !why haven|not|no|didn|don|won|never ..8
-            !how are|is you|your|life|everything|things ..6
-            !who ..3 handles|decides|manages|responsible|charge|oversees ..8
             opinion|view|views|take|thoughts|feedback|advice ..1 on|about
             keep|stay|carry|continue|pick ..1 in|on|up touch|with|the ..2 about|on|regarding|argument|thread|conversation
             follow|following what you ..3
