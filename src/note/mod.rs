@@ -143,6 +143,7 @@ impl Note {
         let cues = &*CUES;
         let asks = (self.parts).read(message, |hash| cues.look_up(hash), &mut self.words);
         self.words.truncate(MOST_WORDS);
+        placeholder::silence(message, &mut self.words);
         sentence::sentences(&self.words, asks, &mut self.sentences);
         self.language = language::of(&self.words, message, cues);
         self.marks.clear();
@@ -255,8 +256,14 @@ impl Note {
             let greets = has(&[Tag::Greeting, Tag::Closing]);
             let from = sentence.start + if greets { 3 } else { 0 };
             let shouts = has(&[Tag::Collecting]);
+            // The capital of a sentence's first word says nothing, unless another follows.
+            let capital = |at: usize| {
+                let shape = self.words.get(at).map(|word| word.shape);
+                matches!(shape, Some(Shape::Capital | Shape::Shouted))
+            };
             let counts = |at: &usize| {
                 cues::is_name(&self.words, *at, sentence)
+                    && (*at > sentence.start || capital(*at + 1))
                     && !self.is_called(*at, sentence)
                     && !(shouts && self.words[*at].shape == Shape::Shouted)
             };
@@ -264,6 +271,12 @@ impl Note {
             (from..end).filter(counts).count()
         });
         named.sum()
+    }
+
+    /// How many words in small letters would not fit everybody.
+    pub fn things_said(&self) -> usize {
+        let small = self.words.iter().filter(|word| word.shape == Shape::Small);
+        small.filter(|word| CUES.is_thing(word)).count()
     }
 
     /// Whether a name stands by itself before the first comma of a sentence or after the last: "Ana, ...", "..., Ana!"

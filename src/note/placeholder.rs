@@ -1,6 +1,7 @@
 //! Mail-merge fields left in, and greetings that lost their name.
 
 use super::span::{Span, find};
+use super::words::{Gap, Shape, Word};
 use memchr::memmem::Finder;
 use memchr::{memchr_iter, memchr3_iter};
 use std::sync::LazyLock;
@@ -167,74 +168,85 @@ const BOTH: &[&str] = &[
 /// The first field left in the text.
 pub fn placeholder(text: &str) -> Option<Span> {
     braces(text)
-        .or_else(|| percents(text))
+        .next()
+        .or_else(|| percents(text).next())
         .or_else(|| greeting(text))
         .or_else(|| samples(text))
 }
 
-/// `{{first_name}}`, `{name}`, `[Company]`, `<<name>>`, `<name>`, `${name}`.
-fn braces(text: &str) -> Option<Span> {
-    let bytes = text.as_bytes();
-    for open in memchr3_iter(b'{', b'[', b'<', bytes) {
-        let byte = &bytes[open];
-        let close = match byte {
-            b'{' => b'}',
-            b'[' => b']',
-            _ => b'>',
-        };
-        let doubled = bytes.get(open + 1) == Some(byte);
-        let start = open + 1 + usize::from(doubled);
-        let Some(length) = bytes[start..]
-            .iter()
-            .take(60)
-            .position(|inner| *inner == close)
-        else {
-            continue;
-        };
-        let Some(inner) = text.get(start..start + length) else {
-            continue;
-        };
-        let end = start
-            + length
-            + usize::from(doubled && bytes.get(start + length + 1) == Some(&close))
-            + 1;
-        let field = match byte {
-            b'{' => is_field(inner) || doubled && is_word(inner),
-            // A tag of HTML, or a note in brackets, is no field.
-            b'[' => {
-                (is_field(inner)
-                    || inner.len() > 3 && is_field(inner.split(' ').next().unwrap_or("")))
-                    && bytes.get(end) != Some(&b'(')
+/// Every field left in the text between signs of its own, in the order of the signs.
+fn fields(text: &str) -> impl Iterator<Item = Span> {
+    braces(text).chain(percents(text))
+}
+
+/// Takes from the words of every field what they would say: they stand for what nobody filled in.
+pub(super) fn silence(text: &str, words: &mut [Word]) {
+    for field in fields(text) {
+        let from = words.partition_point(|word| word.span.start < field.start);
+        let inside = words[from..].iter_mut();
+        let inside = inside.take_while(|word| word.span.end <= field.end);
+        for (at, word) in inside.enumerate() {
+            word.id = 0;
+            word.shape = Shape::Field;
+            (word.trade, word.past) = (false, false);
+            // The full stop of "contact.name" ends no sentence.
+            if at > 0 {
+                word.gap = Gap::None;
             }
-            _ => is_field(inner) || (doubled && is_word(inner)),
-        };
-        if field {
-            return Some(Span::new(open, end));
         }
     }
-    None
+}
+
+/// `{{first_name}}`, `{name}`, `[Company]`, `<<name>>`, `<name>`, `${name}`.
+fn braces(text: &str) -> impl Iterator<Item = Span> {
+    memchr3_iter(b'{', b'[', b'<', text.as_bytes()).filter_map(|open| field_at(text, open))
+}
+
+/// The field that the sign at `open` opens.
+fn field_at(text: &str, open: usize) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let byte = &bytes[open];
+    let close = match byte {
+        b'{' => b'}',
+        b'[' => b']',
+        _ => b'>',
+    };
+    let doubled = bytes.get(open + 1) == Some(byte);
+    let start = open + 1 + usize::from(doubled);
+    let mut inner = bytes[start..].iter().take(60);
+    let length = inner.position(|inner| *inner == close)?;
+    let inner = text.get(start..start + length)?;
+    let end =
+        start + length + usize::from(doubled && bytes.get(start + length + 1) == Some(&close)) + 1;
+    let field = match byte {
+        b'{' => is_field(inner) || doubled && is_word(inner),
+        // A tag of HTML, or a note in brackets, is no field.
+        b'[' => {
+            (is_field(inner) || inner.len() > 3 && is_field(inner.split(' ').next().unwrap_or("")))
+                && bytes.get(end) != Some(&b'(')
+        }
+        _ => is_field(inner) || (doubled && is_word(inner)),
+    };
+    field.then(|| Span::new(open, end))
 }
 
 /// `%FIRSTNAME%`, and the merge tags of mailers, `*|FNAME|*`.
-fn percents(text: &str) -> Option<Span> {
+fn percents(text: &str) -> impl Iterator<Item = Span> {
     let bytes = text.as_bytes();
-    for open in memchr_iter(b'%', bytes) {
-        let inner = bytes[open + 1..]
-            .iter()
-            .take(30)
-            .position(|byte| *byte == b'%');
-        let Some(length) = inner.filter(|length| *length > 2) else {
-            continue;
-        };
+    let field = move |open: usize| {
+        let mut inner = bytes[open + 1..].iter().take(30);
+        let length = inner.position(|byte| *byte == b'%')?;
         let word = &bytes[open + 1..open + 1 + length];
-        if word
-            .iter()
-            .all(|byte| byte.is_ascii_alphabetic() || *byte == b'_')
-        {
-            return Some(Span::new(open, open + length + 2));
-        }
-    }
-    memchr::memchr(b'|', bytes)?;
+        let mut plain = word.iter();
+        let plain = plain.all(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
+        (length > 2 && plain).then(|| Span::new(open, open + length + 2))
+    };
+    let fields = memchr_iter(b'%', bytes).filter_map(field);
+    fields.chain(merge_tag(text))
+}
+
+fn merge_tag(text: &str) -> Option<Span> {
+    memchr::memchr(b'|', text.as_bytes())?;
     let open = find(text, "*|")?.start as usize;
     let close = find(&text[open..], "|*")?.start as usize;
     (close < 30).then(|| Span::new(open, open + close + 2))
@@ -342,4 +354,27 @@ fn is_field(inner: &str) -> bool {
         && inner.len() < 50
         && words.any(|word| FIELDS.contains(&word.as_str()))
         && is_word(inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::note::words::read;
+
+    #[test]
+    fn the_words_of_fields_are_silent_and_no_others() {
+        let text = "Hi %FNAME%, I saw {{company.name}} at [Event Name] in Torvik.";
+        let mut words = Vec::new();
+        read(text, |_| 7, &mut words);
+        silence(text, &mut words);
+        let silent = words.iter().filter(|word| word.shape == Shape::Field);
+        let silent: Vec<&str> = silent.map(|word| word.span.of(text)).collect();
+        assert_eq!(silent, ["FNAME", "company", "name", "Event", "Name"]);
+        assert!(
+            words
+                .iter()
+                .all(|word| (word.id == 0) == (word.shape == Shape::Field))
+        );
+        assert!(words.iter().all(|word| word.gap != Gap::Stop));
+    }
 }

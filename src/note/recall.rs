@@ -6,7 +6,7 @@ use super::cues::{self, Cues, Mark};
 use super::language::Language;
 use super::remembered::Remembered;
 use super::sentence::Sentence;
-use super::words::{Gap, Word};
+use super::words::{Gap, Shape, Word};
 use super::{slips, spelling};
 use xxhash_rust::xxh3::xxh3_128_with_seed;
 
@@ -22,6 +22,8 @@ pub(super) struct Recall {
     sights: Remembered<Mark, ()>,
     /// What the cues see of one sentence.
     sight: Vec<[u8; 4]>,
+    /// The words of a sentence with its misspellings mended.
+    corrected: Vec<Word>,
 }
 
 impl Recall {
@@ -39,7 +41,12 @@ impl Recall {
         let text = first.span.start..words[sentence.end - 1].span.end;
         let text = &message.as_bytes()[text.start as usize..text.end as usize];
         let starts = sentence.start == 0 || first.gap >= Gap::Stop;
-        let seed = language as u64 | u64::from(sentence.question) << 8 | u64::from(starts) << 9;
+        // The sign that opens a field may stand before the sentence.
+        let field = first.shape == Shape::Field;
+        let seed = language as u64
+            | u64::from(sentence.question) << 8
+            | u64::from(starts) << 9
+            | u64::from(field) << 10;
         let hash = xxh3_128_with_seed(text, seed);
         let from = sentence.start as u16;
         if let Some((known, careful)) = self.sentences.get(hash) {
@@ -47,7 +54,22 @@ impl Recall {
             return careful;
         }
         let before = marks.len();
-        self.find_by_sight(cues, words, sentence, language, marks);
+        match language == Language::English && self.correct(message, words, sentence, starts) {
+            true => {
+                let corrected = std::mem::take(&mut self.corrected);
+                let whole = Sentence {
+                    start: 0,
+                    end: corrected.len(),
+                    ..sentence
+                };
+                self.find_by_sight(cues, &corrected, whole, language, marks);
+                for mark in &mut marks[before..] {
+                    *mark = mark.moved(|at| at + from);
+                }
+                self.corrected = corrected;
+            }
+            false => self.find_by_sight(cues, words, sentence, language, marks),
+        }
         let careful = language != Language::English || {
             let words = &words[sentence.start..sentence.end];
             let mut spelled = words.iter().enumerate();
@@ -93,6 +115,29 @@ impl Recall {
         let found = marks[before..].iter();
         let found = found.map(|mark| mark.moved(|at| at - from));
         self.sights.keep(hash, found, (), MOST);
+    }
+
+    /// Whether a sentence has misspelled words; `corrected` then holds it with the words that are meant, as cues know them.
+    fn correct(&mut self, message: &str, words: &[Word], sentence: Sentence, starts: bool) -> bool {
+        let words = &words[sentence.start..sentence.end];
+        let meant = |(at, word): (usize, &Word)| {
+            let starts = if at == 0 {
+                starts
+            } else {
+                word.gap >= Gap::Stop
+            };
+            spelling::meant(word, message, starts).map(|meant| (at, meant))
+        };
+        let mut found = words.iter().enumerate().filter_map(meant).peekable();
+        if found.peek().is_none() {
+            return false;
+        }
+        self.corrected.clear();
+        self.corrected.extend_from_slice(words);
+        for (at, meant) in found {
+            self.corrected[at].id = meant;
+        }
+        true
     }
 }
 

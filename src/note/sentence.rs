@@ -59,7 +59,14 @@ pub fn sentences(words: &[Word], asks: bool, sentences: &mut Vec<Sentence>) {
 const GREETED: usize = 5;
 
 /// What greets.
-const GREETS: [u64; 34] = hashes([
+const GREETS: [u64; 41] = hashes([
+    "morning",
+    "afternoon",
+    "evening",
+    "howdy",
+    "greetings",
+    "alright",
+    "heya",
     "hi",
     "hello",
     "hey",

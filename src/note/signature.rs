@@ -26,18 +26,23 @@ const LINKS: [u64; 9] = [
     ascii_hash("a"),
 ];
 
+/// The first of the sentences at the end that may be lines of a signature; none is the note's only one.
+pub fn start(words: &[Word], sentences: &[Sentence]) -> usize {
+    let first = sentences.len().saturating_sub(LAST).max(1);
+    let last = sentences.get(first..).unwrap_or_default();
+    let unlike = last.iter().rposition(|line| !is_line(words, line));
+    let first = first + unlike.map_or(0, |at| at + 1);
+    first.min(sentences.len())
+}
+
 /// Adds a mark for who the sender is where the signature says it.
 pub fn find(words: &[Word], sentences: &[Sentence], marks: &mut Vec<Mark>) {
-    let first = sentences.len().saturating_sub(LAST).max(1);
-    let Some(last) = sentences.get(first..) else {
-        return;
-    };
-    let unlike = last.iter().rposition(|line| !is_line(words, line));
-    let block = &last[unlike.map_or(0, |at| at + 1)..];
+    let mut block = sentences[start(words, sentences)..].iter();
     let end = words.len();
-    let found = block.iter().find_map(|line| {
+    let found = block.find_map(|line| {
         let start = after_closing(line, marks);
-        says_more(words, line, start, end).then_some(start)
+        let says = says_more(words, line, start, end) || is_group(&words[start..line.end]);
+        says.then_some(start)
     });
     if let Some(start) = found {
         marks.push(Mark {
@@ -59,6 +64,33 @@ fn is_line(words: &[Word], line: &Sentence) -> bool {
 /// "thanks" and "dear" are counted among the words that sentences are made of.
 fn closes(word: &Word) -> bool {
     word.hash == ascii_hash("thanks")
+}
+
+/// Groups that sign.
+const GROUPS: [u64; 15] = [
+    ascii_hash("team"),
+    ascii_hash("desk"),
+    ascii_hash("office"),
+    ascii_hash("committee"),
+    ascii_hash("crew"),
+    ascii_hash("department"),
+    ascii_hash("dept"),
+    ascii_hash("staff"),
+    ascii_hash("editors"),
+    ascii_hash("association"),
+    ascii_hash("society"),
+    ascii_hash("club"),
+    ascii_hash("foundation"),
+    ascii_hash("board"),
+    ascii_hash("family"),
+];
+
+/// Whether a group signs that says which it is: "The Corvane team", "Talent Acquisition Team, Corvane", "Team HR".
+fn is_group(line: &[Word]) -> bool {
+    let capital = |word: &&Word| matches!(word.shape, Shape::Capital | Shape::Shouted);
+    let group = |word: &&Word| GROUPS.contains(&word.hash);
+    let named = |word: &&Word| capital(word) && !LINKS.contains(&word.hash) && !group(word);
+    line.iter().any(|word| group(&word)) && line.iter().any(|word| named(&word))
 }
 
 /// The word after a farewell at the start of a line.

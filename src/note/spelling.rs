@@ -15,7 +15,16 @@ thread_local! {
 const SLOTS: usize = 1 << 10;
 
 thread_local! {
-    static SEEN: RefCell<Vec<(u64, bool)>> = const { RefCell::new(Vec::new()) };
+    static SEEN: RefCell<Vec<Seen>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A word looked up before, by its hash.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    hash: u64,
+    wrong: bool,
+    /// The number of the word that is meant; 0 where cues do not know it.
+    meant: u16,
 }
 
 /// The longest word looked up, in bytes.
@@ -37,6 +46,15 @@ pub fn misspellings(text: &str, most: usize) -> usize {
 /// Whether a word is a known misspelling. Words that cues know are not looked up, and no word with a capital inside a
 /// sentence, which is a name.
 pub(super) fn is_misspelled(word: &Word, text: &str, starts_sentence: bool) -> bool {
+    look_up(word, text, starts_sentence).wrong
+}
+
+/// The number of the word that a misspelling stands for; `None` where it is none, or of a word that cues do not know.
+pub(super) fn meant(word: &Word, text: &str, starts_sentence: bool) -> Option<u16> {
+    Some(look_up(word, text, starts_sentence).meant).filter(|meant| *meant != 0)
+}
+
+fn look_up(word: &Word, text: &str, starts_sentence: bool) -> Seen {
     let plain = match word.shape {
         Shape::Small => true,
         // Short names are in the list, too.
@@ -44,21 +62,33 @@ pub(super) fn is_misspelled(word: &Word, text: &str, starts_sentence: bool) -> b
         _ => false,
     };
     if word.id != 0 || !plain {
-        return false;
+        return Seen::default();
     }
     let spelled = word.span.of(text);
     if spelled.len() < 3 || spelled.len() > LONGEST || !spelled.is_ascii() {
-        return false;
+        return Seen::default();
     }
     SEEN.with_borrow_mut(|seen| {
-        seen.resize(SLOTS, (0, false));
+        seen.resize(SLOTS, Seen::default());
         let slot = &mut seen[word.hash as usize % SLOTS];
-        if slot.0 != word.hash {
-            let wrong = typos_dict::WORD.find(&UniCase::ascii(spelled)).is_some()
-                || (word.shape == Shape::Small && is_slip_of_a_known_word(spelled.as_bytes()));
-            *slot = (word.hash, wrong);
+        if slot.hash != word.hash {
+            let listed = typos_dict::WORD.find(&UniCase::ascii(spelled));
+            let small = word.shape == Shape::Small;
+            let slip = || small.then(|| slip_of(spelled.as_bytes())).flatten();
+            let meant = match listed {
+                Some(words) => {
+                    let mut numbers = words.iter().map(|word| CUES.look_up(ascii_hash(word)));
+                    Some(numbers.find(|number| *number != 0).unwrap_or(0))
+                }
+                None => slip(),
+            };
+            *slot = Seen {
+                hash: word.hash,
+                wrong: meant.is_some(),
+                meant: meant.unwrap_or(0),
+            };
         }
-        slot.1
+        *slot
     })
 }
 
@@ -74,33 +104,44 @@ static RIGHT: LazyLock<Vec<u64>> = LazyLock::new(|| {
     right
 });
 
-/// Whether a word that cues do not know is one they know with a letter left out, put in, exchanged with its neighbour, or a vowel
-/// for a vowel. The first letter and the last two stay: what changes there is a prefix or an inflection.
-fn is_slip_of_a_known_word(word: &[u8]) -> bool {
+/// The number of the word that one which cues do not know is with a letter left out, put in, exchanged with its neighbour, or
+/// a vowel for a vowel. The first letter and the last two stay: what changes there is a prefix or an inflection.
+fn slip_of(word: &[u8]) -> Option<u16> {
     if word.len() < SHORTEST_SLIP || REAL_WORDS.contains(&word) {
-        return false;
+        return None;
     }
     let mut hash = Hash::default();
     word.iter().for_each(|byte| hash.add(*byte));
     if RIGHT.binary_search(&hash.finish()).is_ok() {
-        return false;
+        return None;
     }
     let known = |parts: [&[u8]; 3]| {
         let mut hash = Hash::default();
         parts.into_iter().flatten().for_each(|byte| hash.add(*byte));
-        CUES.look_up(hash.finish()) != 0
+        Some(CUES.look_up(hash.finish())).filter(|number| *number != 0)
     };
     let vowels = b"aeiou";
-    (1..word.len() - 2).any(|at| {
+    (1..word.len() - 2).find_map(|at| {
         let (before, here, after) = (&word[..at], word[at], &word[at + 1..]);
-        let left_out = (b'a'..=b'z').any(|letter| known([before, &[letter], &word[at..]]));
-        let put_in = word.len() > SHORTEST_SLIP && known([before, &[], after]);
-        let exchanged = known([before, &[after[0], here], &after[1..]]) && after[0] != here;
-        let vowel = vowels.contains(&here)
-            && vowels
-                .iter()
-                .any(|other| *other != here && known([before, &[*other], after]));
-        left_out || put_in || exchanged || vowel
+        let left_out = || (b'a'..=b'z').find_map(|letter| known([before, &[letter], &word[at..]]));
+        let put_in = || {
+            let long = word.len() > SHORTEST_SLIP;
+            long.then(|| known([before, &[], after])).flatten()
+        };
+        let exchanged = || {
+            let other = after[0] != here;
+            let swapped = other.then(|| known([before, &[after[0], here], &after[1..]]));
+            swapped.flatten()
+        };
+        let vowel = || {
+            let mut others = vowels.iter().filter(|other| **other != here);
+            let known = |other: &u8| known([before, &[*other], after]);
+            vowels
+                .contains(&here)
+                .then(|| others.find_map(known))
+                .flatten()
+        };
+        left_out().or_else(put_in).or_else(exchanged).or_else(vowel)
     })
 }
 
@@ -153,6 +194,19 @@ const REAL_WORDS: &[&[u8]] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_misspelling_stands_for_the_word_that_is_meant() {
+        let meaning = |spelled: &str| {
+            let mut words = Vec::new();
+            words::read(spelled, |hash| CUES.look_up(hash), &mut words);
+            meant(&words[0], spelled, true)
+        };
+        let number = |word: &str| Some(CUES.look_up(ascii_hash(word)));
+        assert_eq!(meaning("recieve"), number("receive"));
+        assert_eq!(meaning("contarct"), number("contract"));
+        assert_eq!((meaning("receive"), meaning("Zalvoro")), (None, None));
+    }
 
     #[test]
     fn known_misspellings_are_counted_and_names_are_not() {

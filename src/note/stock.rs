@@ -2,7 +2,7 @@
 
 use super::moves::Tag;
 use super::points::Points;
-use super::{Language, Note, Rung, cues};
+use super::{Language, Note, Rung, cues, signature};
 
 /// The stock invitation in scripts without spaces between words, where a word-level cue cannot find it.
 const UNSPACED: &[&str] = &[
@@ -20,7 +20,7 @@ const UNSPACED: &[&str] = &[
 /// Words that may stand beside a stock invitation without saying anything.
 const MOST_BESIDE_STOCK: usize = 3;
 /// A note longer than this says something, whatever cues miss.
-const MOST_GENERIC: usize = 60;
+const MOST_GENERIC: usize = 100;
 
 /// What shows that something is said.
 pub(super) const CONTENT: &[Tag] = &[
@@ -76,56 +76,78 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
     }
 }
 
-/// What speaks for a note that would fit anybody, and what for one that says something. The points were fitted to labelled
-/// messages by a logistic regression and rounded.
+/// What speaks for a note that would fit anybody, and what for one that says something. The points here and below were
+/// fitted to labelled messages by a logistic regression and rounded; those of what was too rare to be fitted are guessed.
 const EMPTINESS: &[Points] = &[
-    (Tag::Collecting, 3),
-    (Tag::Aimless, 2),
-    (Tag::Courtesy, 2),
-    (Tag::Connect, 1),
+    (Tag::Aimless, 1),
+    (Tag::Collecting, 1),
+    (Tag::Courtesy, 1),
     (Tag::Praise, 1),
-    (Tag::Synergy, 1),
-    (Tag::Topic, -4),
-    (Tag::Opening, -2),
-    (Tag::NamedRole, -3),
+    (Tag::Opening, -1),
+    (Tag::Reason, -5),
+    (Tag::Relation, -5),
+    (Tag::Trading, -1),
+    (Tag::Vacancy, -1),
+    (Tag::Wares, -2),
+    (Tag::AskHelp, -1),
     (Tag::AskTalk, -2),
     (Tag::AskThing, -2),
-    (Tag::Sales, -3),
-    (Tag::Wares, -1),
-    (Tag::Trading, -2),
-    (Tag::Need, -1),
-    (Tag::Service, -1),
-    (Tag::Result, -1),
-    (Tag::Withheld, -1),
-    (Tag::Plea, -3),
-    (Tag::JobSought, -3),
-    (Tag::Offer, -1),
-    (Tag::Vacancy, -1),
-    (Tag::Pressure, -1),
-    (Tag::Gain, -1),
-    (Tag::Context, -4),
-    (Tag::Relation, -4),
-    (Tag::Mutual, -4),
-    (Tag::Reference, -4),
-    (Tag::Reason, -3),
     (Tag::Bait, -2),
-    (Tag::Secret, -2),
-    (Tag::Idea, -2),
-    (Tag::Nameless, -2),
     (Tag::Matter, -2),
+    (Tag::Pressure, -2),
+    (Tag::Sales, -2),
+    (Tag::Terms, -2),
+    (Tag::Context, -5),
     (Tag::Introduction, -5),
+    (Tag::Mutual, -5),
+    (Tag::Reference, -5),
 ];
-/// A note of so many words at most, and the points of its being so short.
-const SHORT: [(usize, i32); 2] = [(15, 2), (35, 1)];
+/// The same of any of several.
+const ANY_OF: [(&[Tag], i32); 3] = [
+    (&[Tag::Connect, Tag::Aimless], 1),
+    (&[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea], -5),
+    (
+        &[
+            Tag::Bait,
+            Tag::Secret,
+            Tag::Idea,
+            Tag::Withheld,
+            Tag::Nameless,
+        ],
+        -2,
+    ),
+];
+/// A note of so few words, and the points of its being so short; of a question, and of a name.
+const SHORT: usize = 15;
+const OF_SHORT: i32 = 3;
+const OF_OFFER: i32 = -3;
+const OF_QUESTION: i32 = -2;
+const OF_NAMES: i32 = -3;
+/// So many words that would not fit everybody at least, and their points.
+const THINGS: [(usize, i32); 2] = [(5, -1), (8, -2)];
 /// From so many points on a note says nothing.
-const EMPTY: i32 = 3;
+const EMPTY: i32 = 1;
 
 /// Whether a note in English says nothing of its own.
 fn adds_up_to_nothing(note: &Note) -> bool {
-    let words = note.words().len();
-    let short = SHORT.iter().filter(|(most, _)| words <= *most);
-    let short: i32 = short.map(|(_, points)| points).sum();
-    note.points(EMPTINESS) + short >= EMPTY && note.names() == 0
+    let any_of = ANY_OF.iter().filter(|(tags, _)| note.has_any(tags));
+    let any_of: i32 = any_of.map(|(_, points)| points).sum();
+    let mut points = note.points(EMPTINESS) + any_of;
+    // What is offered beside a benefit to both is most often that benefit.
+    if note.has(Tag::Offer) && !note.has(Tag::Aimless) {
+        points += OF_OFFER;
+    }
+    if note.words().len() <= SHORT {
+        points += OF_SHORT;
+    }
+    let things = note.things_said();
+    let things = THINGS.iter().filter(|(least, _)| things >= *least);
+    points += things.map(|(_, points)| points).sum::<i32>();
+    if note.sentences().iter().any(|sentence| sentence.question) {
+        points += OF_QUESTION;
+    }
+    // Names are counted last, as it takes the longest.
+    points >= EMPTY && (note.names() == 0 || points + OF_NAMES >= EMPTY)
 }
 
 /// Whether a text has a character of such a script: they begin with these bytes, and no Latin letter, quote or emoji does.
@@ -135,7 +157,7 @@ fn is_unspaced(message: &str) -> bool {
         .any(|byte| matches!(byte, 0xe0 | 0xe3..=0xe9))
 }
 
-/// How many words that mean something are in none of the cues that say nothing.
+/// How many words before the signature that mean something are in none of the cues that say nothing.
 fn beside(note: &Note) -> usize {
     const EMPTY: &[Tag] = &[
         Tag::Stock,
@@ -168,5 +190,6 @@ fn beside(note: &Note) -> usize {
             .filter(|at| !cues::is_name(note.words(), *at, sentence))
             .count()
     };
-    note.sentences().iter().map(said).sum()
+    let signed = signature::start(note.words(), note.sentences());
+    note.sentences()[..signed].iter().map(said).sum()
 }

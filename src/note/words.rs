@@ -28,6 +28,8 @@ pub struct Word {
     pub shape: Shape,
     /// Whether it ends as the words for trades do: baker, surveyor, pianist, accountant, electrician.
     pub trade: bool,
+    /// Whether it ends as regular verbs of the past do.
+    pub past: bool,
 }
 
 /// What stands before a word.
@@ -60,6 +62,8 @@ pub enum Shape {
     Number,
     /// A web or mail address.
     Address,
+    /// Of a field that was to be filled in: it says nothing.
+    Field,
 }
 
 /// The hash that every address has.
@@ -115,6 +119,7 @@ pub(super) fn read_on(
                     gap: between.take(),
                     shape,
                     trade: ends_as_a_trade(&bytes[at..end]),
+                    past: end - at > 4 && bytes[at..end].ends_with(b"ed"),
                 });
                 at = end;
                 // Between most words stands one space.

@@ -227,6 +227,7 @@ fn sign(item: &str) -> Option<Element> {
         "<name>" => Some(Element::Name),
         "<thing>" => Some(Element::Thing),
         "<trade>" => Some(Element::Trade),
+        "<past>" => Some(Element::Past),
         "<number>" => Some(Element::Number),
         "<start>" => Some(Element::Start),
         "<clause>" => Some(Element::Clause),

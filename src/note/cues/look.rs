@@ -17,6 +17,8 @@ pub(super) enum Element {
     Thing,
     /// A word that ends as those for trades do.
     Trade,
+    /// A word that would not fit everybody and ends as verbs of the past do.
+    Past,
     /// A number.
     Number,
     /// Up to so many words.
@@ -131,6 +133,7 @@ impl Traits {
     const NUMBER: u8 = 8;
     const STARTS_CLAUSE: u8 = 16;
     const ENDS_SENTENCE: u8 = 32;
+    const PAST: u8 = 64;
 
     /// Those of a word that is not looked at.
     pub const ALL: Traits = Traits(u8::MAX);
@@ -142,6 +145,7 @@ impl Traits {
             Some(Element::Thing) => Self::THING,
             Some(Element::Trade) => Self::TRADE,
             Some(Element::Number) => Self::NUMBER,
+            Some(Element::Past) => Self::PAST,
             _ => 0,
         })
     }
@@ -221,6 +225,7 @@ impl Look<'_> {
                 | bit(self.cues.is_thing(word), Traits::THING)
                 | bit(self.cues.is_trade(word), Traits::TRADE)
                 | bit(word.shape == Shape::Number, Traits::NUMBER)
+                | bit(word.past && self.cues.is_thing(word), Traits::PAST)
                 | bit(self.is_clause(at), Traits::STARTS_CLAUSE)
                 | bit(at + 1 == self.sentence.end, Traits::ENDS_SENTENCE),
         )
@@ -237,9 +242,12 @@ impl Look<'_> {
         match element {
             Element::Words(words) => words.hold(word.id),
             Element::Name => is_name(self.words, at, &self.sentence),
-            Element::NotWords(words) => word.shape != Shape::Number && !words.hold(word.id),
+            Element::NotWords(words) => {
+                !matches!(word.shape, Shape::Number | Shape::Field) && !words.hold(word.id)
+            }
             Element::Thing => self.cues.is_thing(word),
             Element::Trade => self.cues.is_trade(word),
+            Element::Past => word.past && self.cues.is_thing(word),
             Element::Number => word.shape == Shape::Number,
             Element::Gap(_) | Element::Start | Element::Clause | Element::End => false,
         }
@@ -259,7 +267,8 @@ pub fn sight(word: &Word) -> [u8; 4] {
     let [low, high] = word.id.to_le_bytes();
     let bit = |is: bool, bit: u8| u8::from(is) << bit;
     let long = word.span.end - word.span.start > 2;
-    let rest = bit(word.gap != Gap::None, 0) | bit(word.trade, 1) | bit(long, 2);
+    let rest =
+        bit(word.gap != Gap::None, 0) | bit(word.trade, 1) | bit(long, 2) | bit(word.past, 3);
     [low, high, word.shape as u8, rest]
 }
 
@@ -284,6 +293,7 @@ mod tests {
             "at corvane",
             "at, Corvane",
             "at Corvaner",
+            "at Corvaned",
             "at Qz",
         ] {
             assert_ne!(name, sight_of_last(other), "{other}");

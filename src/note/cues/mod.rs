@@ -11,6 +11,7 @@
 //! | `<name>` `<number>` `<address>` | a name, a number, a web or mail address |
 //! | `<thing>` | a word that would not fit everybody: no function word and none of [`ORDINARY`](moves::ORDINARY) |
 //! | `<trade>` | such a word that ends as those for trades do: baker, surveyor, accountant |
+//! | `<past>` | such a word that ends as verbs of the past do: repaired, edited |
 //! | `<clause>` | the start of a sentence, or of what follows a comma, a bracket or a line end |
 //! | `<start>` `<end>` | the start or the end of a sentence |
 //! | `<ask>` | the sentence is a question (stands last) |
@@ -136,8 +137,8 @@ impl Cues {
     }
 
     /// Whether a word would not fit everybody.
-    fn is_thing(&self, word: &Word) -> bool {
-        let plain = !matches!(word.shape, Shape::Number | Shape::Address);
+    pub fn is_thing(&self, word: &Word) -> bool {
+        let plain = !matches!(word.shape, Shape::Number | Shape::Address | Shape::Field);
         plain && !self.ordinary[usize::from(word.id)] && word.span.end - word.span.start > 2
     }
 
@@ -304,6 +305,7 @@ mod tests {
             found("<address> <end>", "see corvane.com")
                 && !found("<address> <end>", "corvane.com it")
         );
+        assert!(found("you <past>", "the oak you felled") && !found("you <past>", "you fell"));
         assert!(found("worth <ask>", "Worth it?") && !found("worth <ask>", "Worth it."));
     }
 }

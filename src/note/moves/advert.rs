@@ -133,7 +133,7 @@ pub(super) const CUES: &[CueList] = &[
             <start> must|nice to|have haves?
             <start> you|candidate|candidates must|should have
             <start> your|our profile|tasks|mission|missions|responsibilities|benefits
-            !your profile ..3 is|was|caught|looks|matches|on
+            !your profile ..3 is|was|caught|looks|matches|on|has|have|impressed|made|stood|popped|came|speaks|gave|drew|seems|appeared
             <number> ..2 years ..3 experience <end>
             no experience
             hottest|coolest|fastest-growing|most-exciting ..3

@@ -11,6 +11,7 @@ pub(super) const CUES: &[CueList] = &[
         cues: "
             <start> hi|hello|hey|dear|hiya|howdy|greetings|yo
             <start> good|happy morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday
+            <start> morning|afternoon|evening|alright|heya|heyy|heyyy
             <start> to whom it may concern
             <start> hallo|hallöchen|liebe|lieber|liebes|moin|servus|grüezi|huhu|werter|werte
             <start> guten|gute|schönen tag|morgen|abend|mittag
@@ -63,7 +64,7 @@ pub(super) const CUES: &[CueList] = &[
             accept my ..3 request|invitation
             as a valued connection
             accomplished|like-minded|talented|inspiring|interesting|fellow individuals|people|professionals|minds
-            have a
+            have a|an great|good|nice|lovely|wonderful|blessed|fantastic|productive|fab|super|fun|safe|happy|pleasant|relaxing|successful|awesome|amazing|beautiful|sunny
             i know you are|'re busy
             let 's stay|keep in touch
             please let me know
@@ -82,7 +83,8 @@ pub(super) const CUES: &[CueList] = &[
             person i trust
             wanted|want|like to invite you to join my ..2 network ..2 linkedin?
             since you 're|are a person i trust
-            please? add|include|accept|have me ..1 to|in|into your ..3 network ..2 linkedin?
+            please? add|include|accept|have me ..1 to|in|into your ..2 linkedin|professional ..1 network
+            please? add|include|accept|have me ..1 to|in|into your ..3 network ..2 linkedin
             would|'d like|love ..1 you ..1 to? join|be|become ..2 my ..3 network ..2 linkedin?
             connect with you on linkedin <end>
         ",
@@ -117,8 +119,13 @@ pub(super) const CUES: &[CueList] = &[
         language: Some(Language::English),
         cues: "
             a|an|the|one|my|little ..2 proposal|proposition|secret|matter|deal|surprise|offer
-            something ..4 for|to|about|with you
+            something|news|surprise ..4 for|to|about|with you
+            have|'ve|got a|one ..1 question|favour|favor|request <end>
+            are you interested|ready|free|available|in <end>
+            are|is you|this|it ..1 the|a ..4 owner|person|contact|manager|one|decision|number|address <ask>
             need|want ..2 recommendation|reference|referral
+            my|our ..1 last|previous|earlier|first|second|third|other ..1 message|messages|email|emails|mail|note|letter|invite|invitation|attempt|attempts|request
+            want|wanna|ready|like|fancy to? ..2 earn|make|lose|retire|quit|double|triple|boost|learn|know|see|hear|start ..6 <ask>
         ",
     },
     CueList {

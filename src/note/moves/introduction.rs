@@ -19,7 +19,7 @@ pub(super) const CUES: &[CueList] = &[
             i do ..1 at|for|in ..1 <thing>|a|the
             i|we ..6 for a|an|our ..3 company|startup|firm|bank|fund|hospital|clinic|agency|lab
             i|we need to hire|recruit|find|fill
-            i buy|trade|write|speak|book|scout|read for|in|on
+            i buy|trade|write|speak|book|scout for|in|on
             i ..1 work|worked at|with|for|as|in|on|alongside
             i look|looked after
             i keep|hold|make|set a|an|the|our|bees|type
@@ -74,6 +74,8 @@ pub(super) const CUES: &[CueList] = &[
             my ..1 experience|years in|as|at|with
             on|in behalf of
             this is ..3 from|with|at|of
+            !this|it is ..1 out of
+            !greetings|hello|greeting from sunny|rainy|cold|warm|hot|snowy|beautiful|lovely|across|afar
             !this is me|the|a|an|your ..3 from|with|at|of
             its|it's|here's ..3 from|with|at
             <start> <name> from|with|at|of ..1 <name>
@@ -137,6 +139,9 @@ pub(super) const CUES: &[CueList] = &[
             !lion|networker here
             <start> ..7 of|in|from|at <name> here
             my|our team|colleagues|group|crew|department at|in|from
+            !i ..2 recently|just|newly? moved|stepped|started ..2 a new ..1 field|area|industry|chapter|role|position
+            !someone|anyone|people|candidates|person|somebody|those with <number> ..2 years|yrs
+            !<start> ..4 lion|networker|connector here
             a|my ..1 friend|partner|brother|sister|wife|husband|colleague|colleagues and i
             <start> <name> <name> <clause> <name>
             !<start> ..1 <thing> here is|are|'s|and|to
@@ -165,6 +170,32 @@ pub(super) const CUES: &[CueList] = &[
             !your|you ..6 student|graduate|pupil|apprentice|trainee|intern ..1 at|from|in <name>|a|the
             as the|a new ..2 @trade|<trade>|owner|head
             i 've|have been|worked ..2 with|in|on|for|at ..4 since|years|months|decade
+            i write ^mail ..2 <thing>
+            i 'm|am|m|im ..1 doing ..3 research|thesis|phd|doctorate|master|masters|mba|msc|degree|internship|apprenticeship|essay|dissertation|project|study|survey
+            i 'm|am|m|im ..3 @being
+            i 've|have ..1 taken over|on
+            i 'm|am|m|im <number> and a|an
+            i 'm|am|m|im secretary|treasurer|chair|captain|head|warden|clerk of
+            i|we kept|keep|play|played|run|ran|row|rowed|race|raced|fence|fenced against|in|for|with ..1 your|the|<name>
+            my|our ..4 team|office|branch|desk|shop|store|clinic|warehouse|factory|kitchen|lab|department|crew at|in|for ..1 <name>
+            took|attended|did|followed|passed|joined|completed|finished|survived ..1 your ..3 @event|class|lessons|tour
+            i worked|served|trained|taught|drove|cooked|nursed ..5 at|in|with|for ..1 <name>
+            i was|used|started ..5 at|with ..1 <name>
+            !i was ..1 looking|searching|reading|browsing|researching|impressed|hoping|wondering|thinking|checking ..9
+            i 've|have worked|been|served|trained|taught|spent|driven|cooked ..5 at|in|with|for ..1 <name>
+            i|we ..2 have|had|'ve|got|own|owned|run|ran a|an|my|our|two|three|four|some|<number> ..4 app|site|shop|farm|orchard|stall|van|boat|hives|cows|sheep|goats|flats|allotment|podcast|newsletter|channel|band|choir|blog|startup
+            currently|formerly|previously|presently|now|ex|until|lately ..1 @trade|<trade> at|with|for|in|of
+            <start> hr <name>
+            i 'm|am|m|im|work|working|worked ..4 since|for <number>|many|several|two|three|four|five|six|seven|eight|nine|ten ..1 years|yrs|year|months
+            i write|read|give|take|make|set|show|call|hold|keep|save|watch|move|visit|send|test|raise|close|pitch|let|cut|draw|search|solve <thing>
+            i 'm|am|m|im <name> <name>? <clause> a|an|the|one|your|from|at|of|in|<thing>|<trade>|@trade
+            my name is|'s <name> <name>? <clause> a|an|the|one|from|at|of|in|<trade>|@trade
+            <clause> as a|an ..3 @trade|<trade> ..8 i|we|my
+            !as a|an ..4 @trade|<trade> ..3 you|your
+            !i take|give|make pride|pleasure|liberty|part|offence|exception|inspiration|heart|sense|mistakes
+            i was|am|'m the one|guy|girl|woman|man|person|lady|fellow|bloke|tall|loud|small
+            i 'm|am|im ..3 fresher|helper|cook|clerk|guard|cashier|maid|nanny|carer|cleaner|labourer|picker|packer
+            my ..2 field|land|garden|farm|house|flat|shop|office|boat|studio|workshop|stall|building ..1 borders|adjoins|overlooks|backs|faces|is|sits|stands
             our|my students|pupils|patients|readers|members|tenants|guests|listeners|viewers|lab|boat|farm|vineyard|orchard|workshop|parish|library|kitchen|classroom|ward
         ",
     },
@@ -185,8 +216,18 @@ pub(super) const CUES: &[CueList] = &[
             hire|consider me
             i 'm|am ..2 interested in ..4 @role|internship|working|joining
             !join your ..3 network
+            !i ..3 like|love|want|wanted|wish|hope|hoping ..2 join your ..3 network|circle|contacts|connections
             !kind|sort|type|person|people|someone ..4 i ..1 want|hope|like|love|wish ..3 to work|join for|at|with|in|you|your
             !i ..1 want|hope|like|love|wish ..3 to work with
+        ",
+    },
+    // To join a network is no plea for a place.
+    CueList {
+        tag: Tag::Plea,
+        language: Some(Language::English),
+        cues: "
+            !i ..3 like|love|want|wanted|wish|hope|hoping ..2 join your ..3 network|circle|contacts|connections
+            !'d|would like|love ..2 join your ..3 network|circle|contacts|connections
         ",
     },
 ];

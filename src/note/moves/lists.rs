@@ -35,6 +35,12 @@ pub(super) const LISTS: &[(&str, &str)] = &[
       freelancer entrepreneur investor architect scientist programmer marketer editor producer specialist lead head ceo cto cfo coo vp president \
       coordinator associate assistant executive officer agent trainer accountant photographer strategist technician mechanic chef \
       blogger creator host organiser organizer graduate intern apprentice undergrad phd postdoc fellow expert practitioner professional \
+      secretary treasurer chairman chairwoman chairperson curator registrar clerk warden headteacher governor trustee councillor mayor pastor priest vicar rabbi \
+      imam deacon organist pianist violinist cellist drummer singer musician painter sculptor potter weaver carpenter joiner plumber electrician welder mason bricklayer roofer tiler \
+      blacksmith farrier farmer gardener landscaper forester fisherman butcher baker brewer distiller winemaker barista waiter waitress bartender midwife paramedic pharmacist dentist physio \
+      physiotherapist optician vet therapist counsellor psychologist psychiatrist surgeon barrister solicitor notary librarian archivist historian economist statistician mathematician physicist \
+      chemist biologist geologist astronomer translator interpreter linguist publicist cameraman animator stylist hairdresser barber tailor seamstress jeweller watchmaker florist upholsterer \
+      bookseller bookbinder typesetter publisher surveyor valuer auctioneer importer exporter wholesaler shopkeeper grocer tutor dean principal firefighter detective pilot courier luthier \
       maintainer admin administrator buyer seller broker planner tester copywriter videographer illustrator author evangelist advocate",
     ),
     (
@@ -79,7 +85,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "big",
-        "exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous \
+        "massive enormous golden mega epic insane unmissable exciting great amazing fantastic incredible rare unique interesting confidential lucrative potential better awesome tremendous huge fabulous \
       wonderful excellent once-in-a-lifetime outstanding business investment executive strategic senior special salaried paid",
     ),
     (
@@ -178,7 +184,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
       it there here as when because where how what why hereby respectfully humbly warmly fully totally completely absolutely \
       raise~ roll~ argue~ miss~ laugh~ smile~ cry die stay~ remain~ become became turn~ bump came tripped fell fall landed went double swear admit confess insist worry worried fear \
       regret cherish welcome~ celebrate~ recognize~ recognise~ learn~ learnt copied tried change~ treat~ automate~ reduce~ increase~ cut save~ solve~ double~ triple~ end~ finish~ found decide~ decided chose choose pick~ skip~ \
-      confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged seek sought",
+      immediately instantly suddenly accidentally gladly happily barely nearly almost hardly thoroughly deeply highly greatly obviously literally kinda sorta somehow wanna gonna gotta wud cud wld cld hv luv thnk dunno ima lemme pls plz confirm~ ensure~ assure~ guarantee~ request~ require~ respond~ replied reply answer~ forward~ submit~ touch~ click~ dm message~ messaged seek sought",
     ),
     // What "I'm" or "we're" says of a mood, a plan or a doing of the moment.
     (
@@ -190,7 +196,7 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ),
     (
         "fan",
-        "fan big huge great long longtime bit believer firm match perfect good fit stranger admirer true little lot while loss follower reader few day better stronger",
+        "rocket rocketship unicorn fan big huge great long longtime bit believer firm match perfect good fit stranger admirer true little lot while loss follower reader few day better stronger",
     ),
     // What may stand after "you" in a sentence about nobody in particular.
     (
@@ -208,7 +214,15 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     // What is somebody's own, and everybody's.
     (
         "anyones",
-        "inbox schedule calendar convenience business company team website site profile career cv resume competitors network needs requirements industry \
+        "life stage phase level kind sort type part fingertips preferred exclusive complimentary present telephone whatsapp mobile energy vibe vibes smile style spirit \
+      enthusiasm personality positivity attitude aura presence kindhearted inner true full warehouse stature standing reputation repute eminence caliber calibre magnitude rank emails e mails vast immense considerable tremendous broad deep rich admirable commendable enviable exemplary distinguished illustrious brilliant magnificent splendid superb sterling \
+      flawless proven long successful notable noteworthy marvellous phenomenal exceptional extraordinary astonishing terrific inspirational motivational lovely beautiful gorgeous captivating intriguing rate rates fee fees charge charges consent agreement blessing participation vote donation signature quote estimate price prices terms premises stock fleet payroll insurance laptop device devices computer keyboard screen \
+      desktop router wifi internet electricity gas water rent savings account finances budget portfolio holdings inheritance winnings prize reward rewards package parcel delivery deliveries shipment \
+      shipments gutters windows drains pool driveway fence walls floor floors ceiling bathroom bedroom bathroom furniture appliances shopping groceries meals meal breakfast dinner sleep stress anxiety \
+      fitness waistline muscles belly bum legs skin face teeth back knees feet hands wardrobe closet jewellery phone handset tablet contract contracts paperwork admin bookkeeping invoices receipts vat \
+      pension mortgage will estate assets liabilities legal documents forms application applications submission submissions personal private confidential daily weekly monthly everyday current existing previous last next first \
+      best better worst biggest greatest highest lowest main major specific particular individual exact actual real own sole only single whole entire total overall average typical usual normal regular ordinary \
+      inbox schedule calendar convenience business company team website site profile career cv resume competitors network needs requirements industry \
       background experience expertise work skill skills skillset niche field sector brand domain traffic revenue pipeline situation plans time interest attention response reply \
       email message number address account firm firms taxes tax pension age retirement mortgage insurance weight hair skin teeth garden kitchen roof loan loans debts debt credit savings future dream holidays house home body diet reply replies response size desk board file bill bills mood hands boss manager hr office offices location region country city town day week end side behalf request permission approval kindness generosity understanding cooperation choice decision wallet pocket salary passport visa seat spot ticket login status invoice payment order wish wishes heart soul memory head chair shoes stead turn chance luck health safety comfort door doorstep street neighbourhood neighborhood age gender birthday holiday weekend evening lunch coffee favourite favorite present preferred faithfully sincerely truly cleaners printer insurer supplier suppliers provider providers landlord lawyer accountant staff people crew colleagues peers subordinates superiors management leadership higher-ups availability notice expected desired earnest esteemed valued valuable respected kind gracious positive prompt early quick earliest favorable favourable speedy reference records convenience discretion perusal attention notification spam junk folder thoughts ears eyes smile dreams hopes fears worries troubles headaches pain pains opinion thoughts view advice help feedback journey success growth content audience name ad product products service services",
     ),
@@ -227,11 +241,43 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     (
         "piece",
         "report slides deck gem module modules library plugin catalogue portfolio gist package crate extension widget map drawings photographs film designs \
-      font game theme tutorial dataset benchmark prototype poster sketch sketches collection exhibition album song novel story stories recipe recipes essay essays letter speech remarks testimony manifesto",
+      font game theme tutorial dataset benchmark prototype poster sketch sketches collection exhibition album song novel story stories recipe recipes essay essays letter speech remarks testimony manifesto \
+      manual handbook notice timetable leaflet flyer pamphlet prospectus bulletin register chart survey statement editorial obituary review translation edition chapter \
+      footnote appendix spreadsheet changelog readme commit patch ticket dish menu loaf cake pie tart jam cheese stew soup curry tune track mix remix set gig concert performance recital \
+      solo score arrangement painting print mural sculpture pot vase bowl jug quilt scarf jumper costume mosaic photo picture pic reel clip documentary scene backdrop \
+      staircase facade pavilion window-display memo atlas glossary dictionary anthology zine placard petition sermon curriculum syllabus worksheet",
+    ),
+    // Who may speak of somebody: family, and those one works, lives or learns with.
+    (
+        "kin",
+        "sister brother mother father mum mom dad cousin uncle aunt auntie wife husband partner daughter son niece nephew grandmother grandfather grandma \
+      grandad granddad grandson granddaughter friend friends colleague colleagues coworker co-worker neighbour neighbor boss manager teacher professor tutor coach supervisor \
+      landlord tenant dispatcher apprentice intern flatmate roommate classmate teammate mentor mentee student students pupil customer accountant agent editor \
+      assistant secretary foreman predecessor successor successor's mate mates godmother godfather in-law dentist vicar builder electrician plumber",
+    ),
+    // What follows "I write" where it speaks of this very message.
+    (
+        "mail",
+        "to you your u because in on about regarding from as with concerning this that here today again it and hoping hope the reference via since at \
+      for on-behalf letter message email note few lines line me him her them i we out back off up down",
+    ),
+    // Where people know each other from outside work.
+    (
+        "haunt",
+        "choir group class gym club allotment allotments playground gate pub bus train ferry park queue pool pta wedding party funeral barbecue bbq parents course \
+      dog market quiz team orchestra band church mosque synagogue congregation parish street block building floor corridor office canteen kitchen lab dorm hostel campsite marina harbour \
+      clubhouse pitch court range track crag wall studio forum chat list retreat hike trip cruise tour flight panel jury",
+    ),
+    // What somebody is outside work.
+    (
+        "being",
+        "landlord landlady mum mom dad father mother parent grandmother grandfather widow widower veteran retiree pensioner goalkeeper striker captain skipper runner cyclist climber swimmer rower \
+      referee umpire commuter resident neighbour neighbor member volunteer pupil trainee voter driver collector hobbyist amateur beginner fan newcomer beekeeper angler sailor reader listener subscriber customer tenant patient",
     ),
     (
         "gathering",
-        "conference meetup workshop summit event hackathon webinar bootcamp course class seminar fair expo dinner evening prize congress symposium gala festival breakfast reception exhibition convention retreat camp conf",
+        "conference meetup workshop summit event hackathon webinar bootcamp course class seminar fair expo dinner prize congress symposium gala festival breakfast reception exhibition convention retreat camp conf \
+      concert recital fete tournament regatta derby rally pop-up hearing assembly vernissage tasting auction parade marathon quiz jam rehearsal hustings",
     ),
     (
         "busy",

@@ -16,12 +16,18 @@ pub(super) const CUES: &[CueList] = &[
             role|position|job|contract|vacancy|post|opening : ..2 <name>|<trade>|@trade
             post|opening|role|position|job|vacancy|seat ..1 is ..3 <thing>|<trade>|@trade
             @hunt ..5 <trade>|@trade|@crew
+            look for ..4 <trade>|@trade|@crew
+            candidate|fit|match|person for ..4 @trade|<trade>
+            !candidate|fit|match|person for ..2 leader|leadership|other|whichever|either
+            @trade|<trade> ..6 yrs|joiners|lpa|ctc|onsite|on-site
+            requirement|requirements|urgent ..3 @trade|<trade>|@crew
             @hunt ..2 for|a|an|another|our|some ..4 <name> <name>
             taking|take on ..4 <trade>|@trade|@crew
             need|needs|want|wants|lacks ..4 <trade>|@trade|@crew
             recruit|recruiting|hire|hiring|source|sourcing|staff|search ..3 <name> ..1 people|folk|folks|team
             this|our|the|a|new <name> ..2 @trade|<trade>|consultant ..2 role|position|seat|opening|search
             <trade>|@trade|@crew wanted|needed|required
+            <trade>|@trade|@crew is|are ..1 wanted|needed|required|sought
             take|taking over the|our
             join <name> as|and
             join our|the|my|their ..2 team|company|crew as|at
@@ -36,6 +42,10 @@ pub(super) const CUES: &[CueList] = &[
             opportunities|openings|jobs|roles|vacancies at <name>
             !want|wants|need|looking|after|place|find ..3 grow|expand|build|connect|network ..6
             !i recruit|source|place|hire|staff ..6
+            !we recruit|source|place|staff ..6
+            !under|in|on|your|that|comment|commented|thread|saw|read|liked|last|blog|linkedin ..4 post
+            !changing|massive|enormous|golden|mega|epic|insane|killer|unmissable|life ..1 opportunity|role|job|position|gig
+            !a|an ..2 @trade|<trade> at|with|of|from ..3 search
             !i 'm|am recruiting|sourcing for ..2
             opportunity|opening|role|search|mandate ..8 <name> @trade|<trade>
             opening|role|search|mandate|opportunity ..3 <trade>|@trade|@crew

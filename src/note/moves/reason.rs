@@ -17,10 +17,14 @@ pub(super) const CUES: &[CueList] = &[
             any ..3 <ask>
             !how are|is|'s|has|have ..3 you|things|life|everything|going|week|day|business
             !how do you do
+            !what 's|is ..1 up|new|cooking|good
             !what if
             !what ..1 say
             !how about ..1 connecting|we|connect
             !do you want|mind|accept|agree ..3
+            !would|do you mind accepting|connecting|adding|linking|if ..2
+            anything|something i|we can|could|might|may ..4 <ask>
+            need|want|fancy one|some|any ..3 <ask>
             !why ..6 not|n't|ignore|ignoring|accepted|answered|replied|silence
             !who|which|what ..7 decides|charge|responsible|handles|person
             !did|have you ..2 get|chance|see|seen|receive|received ..6
@@ -43,7 +47,7 @@ pub(super) const CUES: &[CueList] = &[
             chance|opportunity|permission|pleasure to ^social
             have|having|welcome|invite you as|on|to|for ..3 <thing>
             !have|having you as|in ..2 contact|connection|network
-            invite|inviting|invited you|your
+            invite|invites|inviting|invited you|your
             interested in ..1 buying|publishing|working|joining|hiring|using|applying|seeing|how|what|why
             i|we|'ll|can|could|'d|shall|happy|glad|will ..2 send|show|lend|bring|share|post|give|write|tell ..1 you|it|them|this|the|our|my
             shall|should|may|could|can|let i|me ..1 send|show|tell|share|lend|introduce
@@ -61,15 +65,36 @@ pub(super) const CUES: &[CueList] = &[
             !curious about ..1 your ..1 @vague
             !curious about you
             regarding|re|concerning ..4 <thing>
-            !regarding|re|concerning ..3 opportunity|opportunities
+            !regarding|re|concerning ..3 opportunity|opportunities|matter|issue|subject|proposal|proposition|topic|message|email|something
+            !any ..1 thoughts|chance|news|update|updates|feedback|luck|interest|takers <end>
             because|since ..3 need|want|wanted|look|looking
+            because|since|as ..5 is|are needed|wanted|required|free|vacant|open|available
             i|we ..1 need ..2
             introduce|introducing ..2 to ..1 <thing>
             join us|our|my ..3 at|on|for|as
+            speak|talk|present|perform|play|sing|read|teach|judge|cook|exhibit ..1 at|in|for|to|on ..1 our|my
+            add|put|include|invite you|your ..1 to|on|among|in the|our|a ..1 <thing>
+            here is|are|'s the|a|an|our|your ..1 <thing>|address|link|list|name|number|photo|photos|notes|file|recording|slides
+            attached|enclosed <end>
+            attached|enclosed|enclosing|attaching ..1 is|are|the|a|an|our|my|you
+            need|needs|want|wants|after|seek|seeking|seeks somebody|someone|anyone|people|person ..1 who|to|that
+            !somebody|someone|anyone|people|person ..1 like|with you|your
+            welcome to ..1 join|come|use|visit|try|borrow|attend|watch|bring
+            !welcome to ..1 join ..3 network
+            vote|donate|sign|pledge ..2 for|our|this|the|to
+            join|confirm|apply|register|book|buy|order|vote|sign|download|subscribe|watch|order-at ..3 <address>
+            need|want|fancy|like ..1 a hand|one|some|sample|samples|quote|seat|ticket|tickets|lift|copy <ask>
+            shout|holler|call|ring|message|ping|write if|should you ..2 need|want|fancy|like
             guest|contribute|sponsor ..1 post|article|speaker|lecture|on|at|the|to|in
             pick your brain
             exchange|exchanging|swap|compare ideas|notes|thoughts|experiences
             !not ..5 out to ..1
+            !'d|would like|love to run|put by|past|to|before|in
+            !do|would|does you|anyone|anybody|it have|know|be ..1 someone|somebody|anyone|anybody|right ..8
+            !who is|are ..2 <end>
+            !is it|this|that|there ..2 somebody|someone|you|okay|ok|possible|alright|still|fine
+            !always|'m|am|be|gladly ..1 happy|glad|willing to ..1 return|share|help|introduce|support|refer ..2
+            !like|love|want|wanted|wish|should|hoping to ..1 run|put|propose|fill|let|tell ..2 something|this|a|an|one|proposition|idea|you
             !found|saw|read|liked|loved|enjoyed|of your ..2 post|show|share|talk ..2
         ",
     },
@@ -81,10 +106,19 @@ pub(super) const CUES: &[CueList] = &[
             !@exchange ..3 on linkedin|here
             !@exchange ..3 about|on|around|regarding possible|potential|opportunities|opportunity|new|synergies|business|common|anything
             discuss|discussing|compare|comparing|debate|explore|exploring ..3 <thing>
-            !your|the|that|his|her|their ..2 talk|talks|discussion|session|chat|lecture ..1 about|on|at|over|regarding ..2
+            !your|the|that|his|her|their ..3 talk|talks|discussion|session|chat|lecture|conversation ..4 about|on|at|over|regarding ..4
+            !@exchange ..3 about|on|of ..1 your ..2 journey|experience|profile|background|achievements|success|accomplishments
+            !@exchange ..3 about|on|of the|all|all-the ..2 great|amazing|good|wonderful|incredible|fantastic|awesome|impressive|inspiring ..1 work|things|stuff ..1 you|u? ..1 do|doing|have|achieved?
             !discuss|discussing|explore|exploring ..4 further|more|details|possibilities|opportunities|opportunity|synergies|collaboration|partnership|partnerships|options|possible|potential|plans|next|business ..1
             hear|learn|know|understand ..3 how|what|why|whether|which|where
             talk shop
+            help|advice|input|guidance|opinion|view|views|thoughts ..1 with|on|about|regarding|understand|understanding|to-understand|to-choose|to-find ..2 <thing>
+            !need|want|your|any help with|on ..3 grow|growing|scaling|hiring ..2
+            tell|told|telling|teach|explain ..1 me|us how|what|why|which|whether
+            interested|curious in|about ..1 how|why|what|which|whether
+            wonder|wondering|wondered|curious ..1 how|why|which|where
+            !know each|one other|another ..4
+            !never|who|nobody|one know|knows ..5
             opinion|view|views|take|thoughts|feedback|advice ..1 on|about
             keep|stay|carry|continue|pick ..1 in|on|up touch|with|the ..2 about|on|regarding|argument|thread|conversation
             follow|following what you ..3
@@ -110,17 +144,26 @@ pub(super) const CUES: &[CueList] = &[
             in contact
             find|found|meet|see another ..2 person|soul|fan|one
             be|are|were|get linked
+            lose|losing|lost touch|contact
+            paths ..2 cross|meet
+            see|meet ..1 again|around <end>
+            brought|brings|bring us together
             !get|getting|got in touch|contact about|with|to|because|for|as|regarding|on ..4
             as a contact|connection
             my|your|our network|networks|circle|reach|contacts|connections
             mutual|mutually ..1 benefit|beneficial|interest|interests|advantage|gain
             synergy|synergies
+            beneficial|useful|good|great|advantageous|helpful|fruitful|worthwhile ..2 for both|us|each
+            benefit|help|support|lift|boost each|one other|another
+            you and i|me should
+            friends|acquainted|associated with|in|here|on|you
             win win
             potential|possible|fruitful|future|explore ..1 collaboration|partnership|cooperation|collaborations|partnerships|opportunities
             share|exchange|swap ideas|insights|knowledge|experiences
             learn from your|you|each
             say hello|hi|hey|thanks <end>
-            link|linking with you|up
+            link|linking with|to you|up
+            link|linking|linked|hook up|here
             on your radar
             hello|say|and say hello|hi
             reach|reaching out|over <end>

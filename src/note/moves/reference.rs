@@ -31,6 +31,56 @@ pub(super) const CUES: &[CueList] = &[
             !you|u replied|responded|answered yet|to my|this
 
             you 're|are|r|were ..1 working at|on|in|with|for|as
+            you|u 've|have|ve got? ..1 <number>
+            !you|u 've|have|ve got? ..1 <number> ..1 minutes|mins|min|hours|hour|days|minute|seconds|weeks|questions|choices|options|spare|free|h|hrs
+            !if|do|does|whether|when you|u 've|have|ve got? ..1 <number>
+            !you|u won 't
+            yours ..2 at|from <name>
+            journey|stint|spell|tenure|rise|climb|ascent|promotion|appointment ..1 at|with|through|to|from <name>
+            !my|our ..2 journey|stint|spell|tenure|rise|climb|ascent|promotion|appointment ..1 at|with|through|to|from <name>
+            what|whatever|work|all|everything you|u do|did|does ..5 at|for|with|in <name>
+            you|u 've|have ..2 scaled|built|grown|led|run|taken|turned|shaped|steered|transformed|done|revived|rescued|founded|developed|pulled|brought|kept|made ..4 <name>
+            you|u|r|are ..1 still ..3 at|for|with|in|on|behind ..1 <name>
+            you|u|'re|are ..1 working|driving|teaching|cooking|nursing|selling|playing|singing|coaching|training|flying|sailing|farming|consulting|writing|editing|designing|coding ..1 for|at|with|in|on|under ..1 <name>
+            person|contact ..1 at|for|of|behind <name>
+            !i|we 'm|am|are ..5 person|contact ..1 at|for|of|behind <name>
+            <start> saw|met|spotted|loved|heard|enjoyed|read|visited|passed <name>
+            <name> 's ..1 <thing> would|could|might|are|is|look|looks|has|have|deserve|deserves|seem|seems|was|were
+            your ..1 kids|children|son|daughter|dog|cat|baby|pup|puppy|garden|boat|house|flat|car|hair|mum|mother|father|grandfather|grandmother are|is|was|were|looks|look|sang|said|told
+            !are|is|were you|u the|a|an ..3 owner|person|contact|manager|director|head|lead|decision|one|buyer
+            love|loved|like|liked|enjoy|enjoyed|admire|admired|adore|adored the|that|those|these ..2 @piece|<thing> ..1 on|in|at|by|outside|from|of|for
+            how|why|when|where|what|which|who|whom did you|u ..6 <thing>
+            !how did you|u hear|learn|find|get ..1 about|of|here|me|us|my|our
+            !what|why|when|how did you|u think|say|like|feel|do ..2
+            <name> raised|opened|launched|won|lost|moved|hired|closed|bought|sold|announced|published|expanded|signed|acquired|merged|doubled ..8 you|your
+            you|u were|are|'re <thing> for|of|to|at|in|on|with|under|behind|when|until
+            !you|u are|'re|were responsible|available|eligible|entitled|located|qualified|suited|committed|dedicated|willing|unhappy|dissatisfied|frustrated|curious|comfortable|ready|referred|recommended|invited|shortlisted|listed|registered|subscribed ..2
+            !noticed|see|saw|seen|heard|read|spotted ..1 you|u ..2 openings|vacancies|opening|vacancy|needs|requirements
+            which|what|how|why|where ..3 you|u used|chose|picked|built|mixed|wrote|cut|drew|solved|handled|managed|fixed|hung|bound|tuned|trained|raised|cooked|baked|painted|recorded|lit|staged|filmed
+            follow|followed|following|read|admire|admired|know|like|love|enjoy ..1 <name> <name>? 's
+            does|do|did|is|are|has|have|can|will the <name> ..8 <ask>
+            noticed|see|saw|seen|heard|read|spotted|gather|understand ..1 you|u ..2 <thing>
+            !see|seen|saw you|u there|at|on|soon|in ..1 <thing>
+            <clause> why|when|did|does|has|was|were|are is|are|was|were|did|does|has|have? the <thing> ..8 <ask>
+            !like|love|enjoy|enjoying|follow|liked|loved your|ur ..1 posts|content <end>
+            !like|love|enjoy|enjoying|follow|liked|loved your|ur ..1 posts|content <clause>
+            !you 're|are ..1 one of many
+            lend|lending|sell|selling|rent|renting|donate|donating|restore|restoring|repair|repairing|digitise|scan|scanning|reprint|publish|publishing|release|releasing the|that|those ..1 <thing>|<name>
+            !i|we ..2 lend|lending|sell|selling|rent|renting|donate|restore|restoring|repair|repairing|scan|publish|release ..4
+            how|what|whatever you|u scaled|built|grew|led|ran|took|turned|shaped|steered|transformed|did|revived|rescued|founded|handled|rebuilt|run ..4 <name>
+            you|u once|recently|just|also|kindly|already|then|so? <past>
+            !if|when|once|after|before|unless|until|whether|while|have|had|has|are|were|is|get|got|keep|make|help|gets|having|being|as|for|than you|u ..1 <past>
+            !you|u accepted|answered|replied|responded|ignored|opened|agreed|received|declined|deserved|requested|expected|invited|selected|interested|tired|bored|stressed|overwhelmed|frustrated|stuck ..1
+            which <thing> do|does|did you|your
+            nobody|few|no-one ..6 like|as you
+            <clause> is the <thing> ..8 <ask>
+            made|makes|brought|drew|led|got|persuaded|moved you ..1 leave|move|switch|choose|go|become|start|join|pick|take|to|into ..6 <ask>
+            hear|hearing|understand|gather ..1 <name> <name>? is|are|has|have|was|were|needs|wants|'s
+            is|are there ..4 at|with|in <name> ..4 <ask>
+            the|that|those ..3 you 're|are|were|'ve|have ..1 opening|building|planning|restoring|launching|running|selling|writing|making|opened|built|planned|restored|sold|written|made|bought|moved
+            your old|former|ex|late firm|company|team|boss|employer|school|club|colleague|colleagues|shop|office|department|paper|band|crew|house|flat|job|@kin
+            !page|top|rank|ranking|results|place|position ..2 of|on|in google
+            !your|ur ..5 of|on|in google
             you 're|are|r|were ..1 building|leading|running|launching|expanding|using|teaching|organising|organizing|connected|speaking|studying|restoring|writing|planning|moving|opening|managing|heading
             you 're|are|were ^feeling ..2 at|in|with|of|on|behind ..1 <name>
             you 're|are|were at|in|with|behind ..1 <thing>
@@ -45,7 +95,7 @@ pub(super) const CUES: &[CueList] = &[
             you 've|have been ..1 working|building|leading|running|teaching|doing
             you 've|have ..2 <thing> ..4 at|in|on|with <thing>|<name>
             !you 've|have got
-            !you 've|have ..1 been ..2 selected|chosen|invited|picked|nominated|identified|shortlisted|ignored|ignoring
+            !you 've|have ..1 been ..2 selected|chosen|invited|picked|nominated|identified|shortlisted|ignored|ignoring|warned|approved|pre-approved|upgraded|matched|added|awarded|entered|notified|charged|tagged|told|looking|waiting|searching
             as|being the|a|an|our|one|vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager ..6 you|your
             as|being vp|cto|ceo|cfo|coo|dpo|director|head|owner|chief|manager|lead of|at|for
             as|being ^senders director|head|owner|chief|manager|lead of|at|for
@@ -55,9 +105,14 @@ pub(super) const CUES: &[CueList] = &[
             curious|question ..3 for|as a|an ..2 @trade|<trade>
             needs|need someone who 's|has ..6
             somebody|someone who 's|has taken|done ..1 your|this
-            bilingual|fluent <name>
+            you|your|'re|being ..3 bilingual|fluent ..2
 
             your|ur <thing>
+            !your|ur @anyones
+            !if|should|unless|whether your <thing>
+            !@gain|renew|protect|insure|redesign|rebuild|refresh|refinance|upgrade|replace|clean|cleans|cleaning|repair|service|manage|market|promote|advertise|secure|monitor|sell|buy|transform ..1 your <thing>
+            !you|u popped|came|appear|appeared|turned|keep|kept|pop|show|showed ..1 up|popping|appearing|showing ..1
+            !you|u may|might know
             your|ur ^anyones <thing>
             your|ur <number> ..2 <thing>
             your|ur write-up|case-study|mood-boards|read-me
@@ -86,7 +141,7 @@ pub(super) const CUES: &[CueList] = &[
             hi|hello|dear|acquire|buy <address>
             like|such-as yours
             of yours at|in|on|about|from
-            !background|experience|profile|skills|profiles|someone|somebody|people|talent|companies|businesses|company|business|firms|firm|skillset|skill-set like|of yours
+            !background|experience|profile|skills|profiles|someone|somebody|people|talent|talents|candidates|companies|businesses|company|business|firms|firm|skillset|skill-set|teams|team|brands|organisations|organizations|enterprises|smes|stores|shops|sites|websites ..1 like|of|as yours
             yours is|was the
             same ..2 as you
             same ..3 corners|circles
@@ -100,10 +155,14 @@ pub(super) const CUES: &[CueList] = &[
             years|yrs ..4 at <name>
             !i|my|we|have|'ve|for|over ..2 years ..4 at <name>
             !years ..1 of experience
-            since <number> at|with <name>
+            since <number> at <name>
+            !we|i|our|factory|manufacturer ..12 since <number> at <name>
+            you|u ..6 since <number>
+            !you|u ..1 ..4 us|we|i ..4 since <number>
 
             <name> ..2 suggested|recommended|mentioned|referred|introduced|told|said|says|thought|gave|tells|passed|pointed
             <name> on|in|from|at|of your ..3 said|mentioned|told|suggested|recommended
+            !<name> ..1 and thought
             connected|connection|connections to|with|through|via <name>
 
             if|should|whether|does <name> ^senders
@@ -113,6 +172,8 @@ pub(super) const CUES: &[CueList] = &[
             <name> <name>? would|might|could be|make a|an|the
             someone|somebody|anyone|anybody|people|those ..1 at|from|of <name>
             @sorts such-as|like <name>
+            !@sorts such-as|like <name> ..8 have|has|told|trust|use|used|save|saved|rely|already|chose|choose|love|saw|are
+            !@sorts such-as|like <name> <end>
             for|with|to|save|help|supply ..4 such-as|like <name>
             integration|partnership|collaboration|partnering|integrating|partner ..1 with <name>
             supply|serve|equip ..1 <name>

@@ -16,6 +16,12 @@ pub(super) const CUES: &[CueList] = &[CueList {
             we ..2 connected|bumped|ran ..4 at|in|on|during|after
             accepting|taking|answering my ..1 question|questions
             we both ..1
+            !you and i|me ..1 should|could|can|might|must|will|would|'d|'ll ..3
+            !profit|profits|benefit|benefits|beneficial|benefiting|good|gain|gains|win|wins|advantage|interest|useful|great|both ..3 both of us ..3
+            !both of us ..2 benefit|gain|win|profit|grow|connect
+            !both of us to connect|benefit|gain|profit|grow
+            !we ..2 are|'re|were|work in|at|on|for the same network|boat|position|situation|space|field|industry|market|corners|circles|sector|business|line|profession
+            !in|from|of the same network|boat|position|situation|space|field|industry|market|corners|circles|sector|business|line|profession
             !we both benefit|gain|win|profit|grow|can|could|know|follow
             we were ..1 colleagues|classmates|teammates|neighbours|neighbors|students|partners|roommates|friends
             our days|time|years|stint|class at|in|together|on
@@ -36,7 +42,29 @@ pub(super) const CUES: &[CueList] = &[CueList {
             attended|joined|visited our ..1 @event
             you and i|me ..1 both|were|met|are|have|share|shared|sat|worked|studied|know|spoke|at|on|in
             both of us
+            !we|you|i ..1 haven|never|not|hadn|didn ..3 met|spoken|talked|crossed|worked|meet|know ..3
+            !we|'ve ..1 have|'ve|had never|not|yet ..2 met|spoken|talked|crossed|worked|meet
+            !don|doubt|not|n't think|believe|that|if ..1 we|you ..2 met|spoken|talked|know|worked|crossed
+            !could|can|would|may|might|'d ..1 use ..1 your ..10
+            fun|pleasure|joy|honour|honor|delight|great|lovely ..3 with|beside|alongside you ..1 at|in|on|during|last
+            bumped|bumping|ran|running|run into ..1 you|u
+            yours ..6 mine|ours
+            mine|ours ..6 yours
             our paths
+            another|fellow|ex|former|old ..3 graduate|grad|alum|alumna|alumnus|employee|colleague|parent|dad|mum|player|resident|expat|volunteer|trainee|intern|fellow
+            !a|an|your|their|his|her|any ex|former|old ..3 graduate|employee|colleague|player|intern
+            from|in|since the|our|my|your ..2 days|cohort|batch|intake
+            !in the ..2 days
+            !from the|our|my|your ..1 early|first|last|coming|next|past ..1 days
+            class|batch|cohort|intake of <number>
+            i|we|'m|'re|am|are|was|were ..5 beside|alongside|opposite|behind|near|above|below you|yours
+            <name>|me|i ..1 from the|our ..2 @haunt
+            we|i share|shared the|a|an ..4 with you|your|yours
+            i|we|who ..1 looked|cared|nursed|taught|treated|coached|met|know|knew|trained|served|examined|buried|married|tutored ..3 your ..1 @kin
+            kept|played|lost|won|ran|raced|fought|debated|rowed|sailed|swam|competed|scored ..2 against|with you|your
+            my|our ..2 @kin is|was|were|are|goes|attends|attended|studies|works|sings|plays ..3 your|yours|you
+            i|we|who|she|he 'm|am|is|was|are|were ..1 your ..2 patient|patients|student|pupil|client|tenant|customer|apprentice|neighbour|fan|reader|listener|subscriber|parishioner|guest
+            i 'm|am|was|'ve-been a ..3 patient|student|pupil|client|tenant|customer|apprentice|reader|listener|subscriber|parishioner|guest|member|friend of|at your|yours
             we ..6 together
             !we ..2 can|could|should|might|will|work|'ll ..6 together
             !we ..2 put|putting|pull|pulled|get|got|bring|brought|bringing ..4 together

@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     case.absence(
-        &[Tag::Introduction, Tag::Relation, Tag::JobSought],
+        &[Tag::Introduction, Tag::Relation],
         &[],
         "word of who writes",
     )

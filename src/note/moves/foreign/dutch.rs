@@ -60,7 +60,12 @@ pub(super) const EMPTY: &str = "hebt houden waarderen zouden konden kon mocht mo
     fijne plezier prettig prettige blij benieuwd hoor horen groet groeten groetjes vriendelijke hartelijke met dank bedankt alvast dag \
     dagen week weekend avond middag ochtend meneer mevrouw heer dames heren jaar hopelijk hoop gaat alles erg heel echt super \
     zeer iets iemand mensen elkaar samen graag gerust toekomst misschien vaker wellicht wederzijds moeten dacht goedemorgen goedemiddag \
-    goedenavond groots ha hey hi jij nieuwe nieuw eens even kunt denk waarde nodig hartelijk sector branche vakgebied vertellen omg";
+    goedenavond groots ha hey hi jij nieuwe nieuw eens even kunt denk waarde nodig hartelijk sector branche vakgebied vertellen omg \
+    uitbreiden uitbreid uitbreiding vergroten vergroot bouwen bouw groeien groei zit al flink handig volgers prikkelde \
+    trok aandacht nieuwsgierig geïnteresseerd geïntrigeerd bewonder bewondering respect indruk gemaakt maakte maakt \
+    aangesproken spreekt opgevallen toevallig suggestie voorgesteld maandag dinsdag woensdag donderdag vrijdag zaterdag \
+    zondag zomer winter lente herfst feestdagen succesvolle ontmoeten ontmoet inspireren verrijken verrijking delen \
+    kruisen gezellig hopen kijk kijken uit zin zo ook gewoon";
 
 pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, Dutch, "

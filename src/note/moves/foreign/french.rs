@@ -68,7 +68,13 @@ pub(super) const EMPTY: &str = "top coucou serait êtes pouvoir puis pourrions a
     coucou espère allez vas va aller tout tous toute toutes attention retenu attiré trouvé trouve vu tombé tombée parcouru consulté \
     consultant aime aimerais aimé adore souhaite souhaiterais souhaitais permets permettre voudrais veux accepter acceptez \
     invitation demande accepte davantage peu encore votre parmi ensemble mutuellement nouvelles nouveaux gens personnes \
-    expérience expériences site ligne très beaucoup vraiment tellement simplement toujours ici parler fait jour jours possible";
+    expérience expériences site ligne très beaucoup vraiment tellement simplement toujours ici parler fait jour jours possible \
+    attire interpelle interpellé plu plaît plait curieux curieuse curiosité intrigué marqué séduit séduite admirer admire \
+    admiration respect élargir élargis agrandir agrandis développer développe étendre renforcer tisser liens lien \
+    accepterez acceptes acceptation invitations remercie remercier grandement grandir évoluer progresser partager partage \
+    partageons avoir hasard suggestion suggère suggéré dimanche lundi mardi mercredi jeudi vendredi samedi été hiver \
+    printemps fêtes réussite succès continuation volontiers stp svp bcp jaime essaye passer mdr slt cc bjr ajout dispo \
+    franchement hâte";
 
 pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, French, "

@@ -75,9 +75,20 @@ pub(super) const EMPTY: &str = "wäre wären wärst dürfen dürfte müssen muss
     weiterhin zukunft künftig darüber davon dazu darauf beruflich berufliche beruflichen lebenslauf werdegang erfahrung \
     neuen neue neuer neues menschen leute gemeinsam gemeinsame gegenseitig voneinander profitieren vielleicht \
     lust nett nette nettes freundlich bestätigen bestätigst annehmen annahme einladung angenommen verbleibe gerade \
-    gleich immer ganz echt wirklich richtig bald schon tolles branche bereich beitragen arbeitsbereich hinaus suche stets";
+    gleich immer ganz echt wirklich richtig bald schon tolles branche bereich beitragen arbeitsbereich hinaus suche stets \
+    neugierig gemacht macht machen machte geweckt weckt angesprochen anspricht aufmerksam aufgefallen gefallen gefiel \
+    imponiert beeindrucken überzeugt überzeugend sympathisch sympathische weiß wissen nie wozu gut wofür kontaktes würden \
+    nehmen nehme hinzu adde add klick klicken annehmt bestätigt zustimmen zusage positive positiver rückmeldung antwort \
+    warten erwarte erlaube erlauben respekt hochachtung bewundere bewundernswert glückwunsch erfolgreich start sonntag \
+    montag dienstag mittwoch donnerstag freitag samstag sommer winter frühling herbst ostern weihnachten feiertage grüssen \
+    bekannte bekannten bekanntschaft netzwerke netzwerken netz ausbauen ausbau baue erweitern erweitere wachsen größer \
+    füreinander einander zeiten gespannt";
 
 pub(super) const CUES: &[CueList] = &[
+    // A profile that is praised, and not the heading of an advertisement.
+    list(Tag::Advert, German, "
+        !ihr|dein|euer profil ..3 hat|ist|gefällt|klingt|wirkt|sieht|passt|macht|finde|liest|zeigt|weckt|fiel
+    "),
     list(Tag::Connect, German, "
         vernetzen|vernetzung|vernetzt|connecten|connecte
         in|im kontakt bleiben|treten|kommen|sein

@@ -58,7 +58,11 @@ pub(super) const EMPTY: &str = "seja seria possa possamos estar estarmos agradá
     prezado prezada caro cara espero esteja tudo todos bem muito muita acho penso podemos poder poderíamos trocar troca compartilhar \
     partilhar ideias experiências sinergias mútuo aceitar aceita aceite convite solicitação pedido pessoas gente queria olá bom boa \
     enviado crescer juntos trabalho admiro aqui conta conte comigo disposição networking vamos networker topa bora sempre futuro \
-    próximo oportunidade troca vir seria será sua área setor ramo mundo complementar";
+    próximo oportunidade troca vir seria será sua área setor ramo mundo complementar \
+    fizéssemos façamos mesma mesmo curiosidade admiração respeito ampliar ampliando aumentar expandir expandindo crescendo \
+    somar agregar aceitasse agradeço agradeceria acaso sugestão sugeriu apareceu topei segunda terça quarta quinta sexta \
+    sábado domingo verão inverno festas êxito sucessos boas grandes mentes valiosos relação relações vínculo vínculos \
+    enriquecedor enriquecedora breve ler energia abs vlw blz qdo vc tbm add adiciona adicione aceito aceitando";
 
 pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, Portuguese, "

@@ -65,7 +65,12 @@ pub(super) const EMPTY: &str = "saludarle saludarte podamos pueda estén esté s
     encuentres encuentre bien todo todos mucho mucha muchas muchos muchísimo aquí así creo podríamos podemos poder intercambiar compartir \
     compartimos ideas sinergias visión sector mutuo mutua aceptar aceptas acepta aceptes solicitud invitación personas gente \
     quería hola buen buenos buenas enviado mandado deseo aprender crecer juntos trabajo admiro sigo genial echar vistazo \
-    apoyarnos colaborar futuro cerca siempre hacer interesantes generar área áreas complementaria afín sector ámbito mundo";
+    apoyarnos colaborar futuro cerca siempre hacer interesantes generar área áreas complementaria afín sector ámbito mundo \
+    formáramos formemos misma mismo curiosidad intrigado admiración respeto ampliar ampliando amplío aumentar sumar sumo \
+    agregar acepte aceptara aceptaras agradezco agradecería agradecido agradecida casualidad sugerencia sugirió apareció \
+    apareciste salió topé martes miércoles jueves sábado verano invierno fiestas éxito éxitos exitosa buenísima grandes \
+    gran mente mentes valiosos relación relaciones vínculo vínculos enriquecedor enriquecedora oportuno pronto leerte \
+    leernos atento atenta vibra vibras energía";
 
 pub(super) const CUES: &[CueList] = &[
     list(Tag::Connect, Spanish, "
