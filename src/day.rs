@@ -146,10 +146,46 @@ fn two(text: &str) -> Option<i8> {
 
 impl Moment {
     /// Reads `2026-03-02`, `2026/03/02`, either with a time behind a space or `T`, with seconds or not, with `Z`,
-    /// `UTC` or an offset such as `+02:00`. Anything else, and days that do not exist, give `None`: a date
+    /// `UTC` or an offset such as `+02:00`; and the other forms in which exports write a date that can be read in one way only:
+    /// `2 Mar 2026`, `Mar 2, 2026`, `2-Mar-26`, `02.03.2026`, `3/2/26, 2:37 PM` (LinkedIn's, whose month comes first), and seconds or
+    /// milliseconds since 1970. Anything else, and days that do not exist, give `None`: a date
     /// is never guessed, since 3/2 is February to some and March to others.
     pub fn parse(text: &str) -> Option<Moment> {
         let text = text.trim();
+        Moment::year_first(text).or_else(|| Moment::otherwise(text))
+    }
+
+    fn otherwise(text: &str) -> Option<Moment> {
+        // No form is shorter or longer, and most texts that are no date are refused here.
+        if !(8..=28).contains(&text.len()) {
+            return None;
+        }
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Moment::since_1970(text);
+        }
+        // The space before AM may be a narrow one.
+        let spaced = text.replace(['\u{202f}', '\u{a0}'], " ");
+        let read = |form: &&str| Date::strptime(form, &spaced).ok();
+        let local = Day(FORMS.iter().find_map(read)?);
+        Some(Moment { local, utc: local })
+    }
+
+    /// Ten digits are seconds, thirteen are milliseconds.
+    fn since_1970(text: &str) -> Option<Moment> {
+        let seconds = match text.len() {
+            10 => text,
+            13 => &text[..10],
+            _ => return None,
+        };
+        let instant = jiff::Timestamp::from_second(seconds.parse().ok()?).ok()?;
+        let day = Day(instant.to_zoned(jiff::tz::TimeZone::UTC).date());
+        Some(Moment {
+            local: day,
+            utc: day,
+        })
+    }
+
+    fn year_first(text: &str) -> Option<Moment> {
         let date = text.get(..10)?.as_bytes();
         let separator = date[4];
         if !matches!(separator, b'-' | b'/') || date[7] != separator {
@@ -189,6 +225,21 @@ impl Moment {
         Some(Moment { local, utc })
     }
 }
+
+/// Forms that can be read in one way only, by the letters of C's `strptime`.
+const FORMS: &[&str] = &[
+    "%d %b %Y",
+    "%d %B %Y",
+    "%b %d, %Y",
+    "%B %d, %Y",
+    "%d-%b-%y",
+    "%d-%b-%Y",
+    "%d.%m.%Y",
+    "%d.%m.%Y %H:%M",
+    "%d.%m.%Y %H:%M:%S",
+    "%m/%d/%y, %I:%M %p",
+    "%m/%d/%Y, %I:%M %p",
+];
 
 /// One to four ASCII digits as a number.
 fn digits(bytes: &[u8]) -> Option<i16> {
@@ -286,6 +337,29 @@ mod tests {
     }
 
     #[test]
+    fn dates_of_exports_that_can_be_read_in_one_way_are_read() {
+        for text in [
+            "2 Mar 2026",
+            "02 Mar 2026",
+            "2 March 2026",
+            "Mar 2, 2026",
+            "March 2, 2026",
+            "2-Mar-26",
+            "02-mar-2026",
+            "02.03.2026",
+            "2.3.2026 9:15",
+            "02.03.2026 09:15:30",
+            "3/2/26, 2:37 PM",
+            "03/02/2026, 11:07\u{202f}AM",
+            "1772445600",
+            "1772445600000",
+        ] {
+            let found = Moment::parse(text).map(|found| found.local.to_string());
+            assert_eq!(found.as_deref(), Some("2026-03-02"), "{text}");
+        }
+    }
+
+    #[test]
     fn an_offset_moves_the_day_in_utc_only() {
         let late = Some(("2026-01-31".to_owned(), "2026-02-01".to_owned()));
         assert_eq!(moment("2026-01-31T23:30:00-05:00"), late);
@@ -303,6 +377,13 @@ mod tests {
             "2026-03-02 25:00",
             "2026-03-02x",
             "yesterday",
+            "3/2/26",
+            "13/01/2026",
+            "02-03-2026",
+            "30.02.2026",
+            "31 Foo 2026",
+            "45000",
+            "123456789",
             "2026-3-2",
             "2026-03-02 09:15 CEST",
             "æææææææ",

@@ -45,6 +45,8 @@ pub struct Summary {
     pub time_to_acceptance: TimeToAcceptance,
     /// Which words and phrases go with acceptance; `None` where it was not asked for.
     pub words: Option<WordsFigures>,
+    /// Why records could not be used, the most frequent reason first.
+    pub rejects: Vec<RejectFigures>,
     /// What the reader must know: columns left alone, cells that could not be read, rules that could not judge.
     pub notes: Vec<String>,
 }
@@ -100,6 +102,15 @@ pub struct Totals {
     pub senders: u64,
     /// See `senders`.
     pub templates: u64,
+}
+
+/// Why some records could not be used.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct RejectFigures {
+    /// The reason, with the remedy, as `rejects.csv` has it.
+    pub reason: String,
+    /// How many records.
+    pub records: u64,
 }
 
 /// Audited outreach by outcome.

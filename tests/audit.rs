@@ -135,6 +135,112 @@ fn reports_are_the_same_for_any_number_of_threads() {
     }
 }
 
+/// Writes a log, audits it, and gives the exit code, what was printed and what was said on standard error.
+fn audit_text(log: &str, more: &[&str]) -> (Option<i32>, String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log.csv");
+    std::fs::write(&path, log).unwrap();
+    let run = tool()
+        .arg("audit")
+        .arg(&path)
+        .args(more)
+        .arg("--out")
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    let text = |bytes: &[u8]| {
+        let text = String::from_utf8_lossy(bytes);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    (run.status.code(), text(&run.stdout), text(&run.stderr))
+}
+
+#[test]
+fn where_dates_cannot_be_read_and_answers_are_waited_for_no_rate_is_to_be_believed() {
+    let mut log = "message,outcome,sent_at\n".to_owned();
+    for number in 0..40 {
+        let outcome = if number % 4 == 0 {
+            "accepted"
+        } else {
+            "pending"
+        };
+        log.push_str(&format!("note {number},{outcome},3/2/2026\n"));
+    }
+    let (_, review, _) = audit_text(&log, &[]);
+    let warning = "Do not believe this rate: 40 of 40 requests have no readable date of sending.";
+    assert!(review.contains(warning), "{review}");
+    assert!(
+        review.contains("the first \"3/2/2026\" in record 1"),
+        "{review}"
+    );
+    let (_, review, _) = audit_text(&log.replace("3/2/2026", "2 Mar 2026"), &[]);
+    assert!(!review.contains("Do not believe"), "{review}");
+}
+
+#[test]
+fn the_review_says_why_records_could_not_be_used() {
+    let log = "message,outcome\na,accepted\nb,maybe\nc,maybe\nd,\n";
+    let (code, review, _) = audit_text(log, &[]);
+    assert_eq!(code, Some(0));
+    for words in ["2: outcome \"maybe\" is none of", "1: no outcome."] {
+        assert!(review.contains(words), "{review}");
+    }
+    // Where none can be used nothing was done.
+    let (code, _, said) = audit_text("message,outcome\nb,maybe\nc,maybe\n", &["--quiet"]);
+    assert_eq!(code, Some(2));
+    assert!(
+        said.contains("none of the 2 records of log.csv can be used"),
+        "{said}"
+    );
+    assert!(said.contains("--outcome \"maybe=OUTCOME\""), "{said}");
+}
+
+#[test]
+fn a_stray_quote_that_swallows_records_is_told_of() {
+    let mut log = "message,outcome\nfirst,accepted\n\"a stray quote,ignored\n".to_owned();
+    for number in 0..60 {
+        log.push_str(&format!("note {number},ignored\n"));
+    }
+    log.push_str("\"well quoted\",accepted,x\n");
+    let (_, review, _) = audit_text(&log, &[]);
+    assert!(
+        review.contains("the first lines 3 to 64 of log.csv"),
+        "{review}"
+    );
+}
+
+#[test]
+fn the_line_of_a_spreadsheet_that_names_the_delimiter_is_no_header() {
+    let (code, review, said) =
+        audit_text("\u{feff}sep=;\r\nmessage;outcome\r\na;accepted\r\n", &[]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        review.contains("Read 1 record from log.csv: 1 audited"),
+        "{review}"
+    );
+    let (_, review, _) = audit_text("sep=;\nmessage;outcome\na;what\nb;accepted\n", &[]);
+    assert!(review.contains("1: outcome \"what\""), "{review}");
+}
+
+#[test]
+fn a_file_given_twice_and_a_folder_are_refused() {
+    for (logs, words) in [
+        (
+            vec!["fixtures/mail-merge.csv", "./fixtures/mail-merge.csv"],
+            "given twice",
+        ),
+        (
+            vec!["fixtures"],
+            "a folder; give the files in it, such as fixtures/*.csv",
+        ),
+    ] {
+        let run = tool().arg("audit").args(logs).output().unwrap();
+        let said = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert!(said.contains(words), "{said}");
+        assert_eq!(run.status.code(), Some(2));
+    }
+}
+
 #[test]
 fn no_more_threads_are_taken_than_a_machine_can_bear() {
     for threads in ["0", "257", "99999"] {

@@ -4,7 +4,7 @@ use super::args::{AuditArgs, MeasureArgs, OutputArgs};
 use super::judging;
 use super::output;
 use super::progress::Progress;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use outreach_audit::config::Config;
 use outreach_audit::input::{Log, Matrix};
 use outreach_audit::report::folder::Folder;
@@ -31,6 +31,7 @@ pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
     let summary = run::audit(&log, &plan, &crew, &folder, &watch)?;
     drop(progress);
     show(&summary, &folder, &args.output)?;
+    nothing_usable(&summary)?;
     Ok(gates.check(&summary))
 }
 
@@ -41,7 +42,23 @@ pub fn measure(args: &MeasureArgs) -> Result<ExitCode> {
     let folder = Folder::make(output::folder(&args.output, &[matrix_name(&args.matrix)]))?;
     let summary = run::measure_matrix(&matrix, &plan(&config, false, false), &folder)?;
     show(&summary, &folder, &args.output)?;
+    nothing_usable(&summary)?;
     Ok(gates.check(&summary))
+}
+
+/// That records were read and none could be used, so that nothing was done.
+fn nothing_usable(summary: &Summary) -> Result<()> {
+    let totals = &summary.totals;
+    if totals.read == 0 || totals.rejected < totals.read {
+        return Ok(());
+    }
+    let first = summary.rejects.first().map(|reject| &reject.reason);
+    bail!(
+        "none of the {} records of {} can be used, mostly for this reason: {}",
+        totals.read,
+        summary.logs.join(", "),
+        first.map_or("", String::as_str)
+    );
 }
 
 fn show(summary: &Summary, folder: &Folder, args: &OutputArgs) -> Result<()> {

@@ -14,6 +14,12 @@ pub enum LogError {
         /// What the system says.
         error: io::Error,
     },
+    /// It is a folder.
+    #[error("{name}: a folder; give the files in it, such as {name}/*.csv")]
+    Folder {
+        /// The folder.
+        name: String,
+    },
     /// The file is empty.
     #[error("{name}: empty; a log starts with a header row that names its columns")]
     Empty {
@@ -27,6 +33,12 @@ pub enum LogError {
         name: String,
         /// What it seems to be.
         found: &'static str,
+    },
+    /// A file is given twice.
+    #[error("{name}: given twice; give each file once, or its records count twice")]
+    Twice {
+        /// The file.
+        name: String,
     },
     /// The header cannot be used.
     #[error("{name}: {error}")]

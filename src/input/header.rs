@@ -21,15 +21,21 @@ impl Header {
         if let Some(found) = foreign(start) {
             return Err(LogError::NotText { name, found });
         }
-        let bom = if start.starts_with(b"\xef\xbb\xbf") {
-            3
-        } else {
-            0
+        let mut begin = match start.starts_with(b"\xef\xbb\xbf") {
+            true => 3,
+            false => 0,
         };
-        let text = &start[bom..];
-        let delimiters = reading
-            .delimiter
-            .map_or(vec![b',', b';', b'\t', b'|'], |d| vec![d]);
+        // Excel's own line that says what separates the cells.
+        let (said, skipped) = match &start[begin..] {
+            [b's', b'e', b'p', b'=', delimiter, rest @ ..] if line_end(rest) > 0 => {
+                (Some(*delimiter), 5 + line_end(rest))
+            }
+            _ => (None, 0),
+        };
+        begin += skipped;
+        let text = &start[begin..];
+        let delimiters =
+            (reading.delimiter.or(said)).map_or(vec![b',', b';', b'\t', b'|'], |d| vec![d]);
         let mut first_error = None;
         for delimiter in delimiters {
             let mut records = Records::new(text, delimiter);
@@ -49,7 +55,7 @@ impl Header {
             };
             match columns {
                 Ok(columns) => {
-                    let end = bom + record.start + record.raw.len();
+                    let end = begin + record.start + record.raw.len();
                     let end = end + line_end(&start[end..]);
                     let lines = memchr::memchr_iter(b'\n', &start[..end]).count() as u64;
                     return Ok(Header {

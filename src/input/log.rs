@@ -75,7 +75,16 @@ impl Log {
     /// A file that cannot be opened, is empty or no text, or whose header lacks what is required.
     pub fn open(paths: &[PathBuf], reading: &Reading) -> Result<Log, LogError> {
         let mut files = Vec::new();
+        let mut places = Vec::new();
         for path in paths {
+            // A path that leads nowhere is told of when it is opened.
+            let place = std::fs::canonicalize(path).unwrap_or_else(|_| path.clone());
+            if places.contains(&place) {
+                return Err(LogError::Twice {
+                    name: path.display().to_string(),
+                });
+            }
+            places.push(place);
             let short = short_name(path);
             let shared = paths
                 .iter()
@@ -120,7 +129,12 @@ impl LogFile {
             Place::Path(path.to_owned())
         };
         let mut file = File::open(place.path()).map_err(failed)?;
-        let bytes = file.metadata().map_err(failed)?.len();
+        let about = file.metadata().map_err(failed)?;
+        if about.is_dir() {
+            let name = path.display().to_string();
+            return Err(LogError::Folder { name });
+        }
+        let bytes = about.len();
         let mut start = Vec::new();
         (&mut file)
             .take(BLOCK_BYTES as u64)

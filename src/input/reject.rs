@@ -61,7 +61,7 @@ impl fmt::Display for Reason {
             Reason::NoOutcome => f.write_str("no outcome"),
             Reason::UnknownOutcome(word) => write!(
                 f,
-                "outcome \"{word}\" is none of accepted, declined, ignored, withdrawn, pending; say what it means with --outcome \"{word}=accepted\" or in [outcomes]"
+                "outcome \"{word}\" is none of accepted, declined, ignored, withdrawn, pending; say what it means with --outcome \"{word}=OUTCOME\" or in [outcomes] of the team's file"
             ),
             Reason::NoVerdict(cell) => write!(
                 f,

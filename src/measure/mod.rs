@@ -21,7 +21,7 @@ use crate::outreach::Outcome;
 use crate::rule::Family;
 use crate::stats::Proportion;
 use crate::stats::logistic::Penalty;
-use crate::summary::{Options, OutcomeCounts, RateFigures, Summary, Totals};
+use crate::summary::{Options, OutcomeCounts, RateFigures, RejectFigures, Summary, Totals};
 use crate::tally::{Counts, RuleCounts, Tally};
 
 /// What a tally does not say: the names behind its numbers, and what was read.
@@ -39,6 +39,8 @@ pub struct Frame {
     pub duplicates: u64,
     /// See `read`.
     pub rejected: u64,
+    /// Why.
+    pub rejects: Vec<RejectFigures>,
     /// Distinct templates.
     pub templates: u64,
     /// What the reader must know.
@@ -127,6 +129,7 @@ pub fn measure(
         words: None,
         rules,
         model: model.figures,
+        rejects: frame.rejects.clone(),
         notes,
     }
 }

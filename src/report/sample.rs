@@ -1,9 +1,9 @@
 //! A made-up summary for the tests of the formats: a quarter of a team that does not exist.
 
 use crate::summary::{
-    ChangeParts, DriftFigures, Options, OutcomeCounts, RateFigures, RuleFigures, RuleVerdict,
-    ShrunkFigures, Signal, SourcerComparison, SourcerFigures, Summary, TemplateFigures,
-    TimeToAcceptance, Totals, WeekChart, WeekFigures,
+    ChangeParts, DriftFigures, Options, OutcomeCounts, RateFigures, RejectFigures, RuleFigures,
+    RuleVerdict, ShrunkFigures, Signal, SourcerComparison, SourcerFigures, Summary,
+    TemplateFigures, TimeToAcceptance, Totals, WeekChart, WeekFigures,
 };
 
 /// Stands for `None` in the lists of figures below.
@@ -69,6 +69,10 @@ pub fn quarter() -> Summary {
         templates: templates(),
         time_to_acceptance: times(),
         words: None,
+        rejects: vec![RejectFigures {
+            reason: "no outcome".into(),
+            records: 30,
+        }],
         notes: vec![
             "The column \"Gut feeling\" is not known and was left alone.".into(),
             "poor-reputation could judge nothing: the log has no column sender_reports.".into(),
@@ -116,6 +120,7 @@ pub fn nothing() -> Summary {
             missing: Some("nothing was accepted".into()),
             ..TimeToAcceptance::default()
         },
+        rejects: Vec::new(),
         notes: Vec::new(),
         ..quarter
     }

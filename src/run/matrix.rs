@@ -1,5 +1,6 @@
 //! From a matrix of verdicts to the same reports.
 
+use super::refused::Refused;
 use super::rows::part;
 use super::{Plan, RunError, options, put, reject_line};
 use crate::day::Moment;
@@ -39,6 +40,7 @@ pub fn measure_matrix(
     let mut tally = Tally::new(matrix.rules.len());
     let (mut senders, mut templates) = (Numbers::default(), Numbers::default());
     let (mut read, mut unusable) = (0, 0);
+    let mut refused = Refused::default();
     matrix.read(
         |row| {
             read += 1;
@@ -77,6 +79,7 @@ pub fn measure_matrix(
                 reason,
                 raw,
             };
+            refused.add(&reject, &matrix.name);
             lines.extend(reject_line(&reject, &matrix.name));
         },
     )?;
@@ -93,7 +96,8 @@ pub fn measure_matrix(
         duplicates: 0,
         rejected: unusable,
         templates: templates.names().len() as u64,
-        notes: Vec::new(),
+        notes: refused.note().into_iter().collect(),
+        rejects: refused.figures(),
     };
     let summary = measure(
         &tally,

@@ -4,6 +4,7 @@ mod compare;
 mod labelled;
 mod matrix;
 mod notes;
+mod refused;
 mod rows;
 mod words;
 
@@ -23,6 +24,7 @@ use crate::stats::logistic::Penalty;
 use crate::summary::{Options, Summary};
 use crate::tally::{Settling, Tally};
 use hashbrown::HashMap;
+use refused::Refused;
 use rows::{Piece, Reports};
 use std::io::Write;
 
@@ -138,12 +140,15 @@ pub fn audit(
 ) -> Result<Summary, RunError> {
     let mut rejected = folder.stream(rejects::FILE)?;
     put(&mut rejected, &rejects::header())?;
+    let mut refused = Refused::default();
     let mut survey = audit::survey(
         log,
         crew,
         &|bytes| watch(Stage::Surveying, bytes),
         |reject| {
-            let line = reject_line(&reject, &log.files[reject.file].name);
+            let name = &log.files[reject.file].name;
+            refused.add(&reject, name);
+            let line = reject_line(&reject, name);
             Ok::<(), RunError>(put(&mut rejected, &line)?)
         },
     )?;
@@ -185,7 +190,7 @@ pub fn audit(
             Ok::<(), RunError>(())
         },
     )?;
-    let frame = frame(log, &survey, plan);
+    let frame = frame(log, &survey, refused, plan);
     let mut summary = measure(
         &tally,
         &frame,
@@ -273,8 +278,10 @@ fn options(plan: &Plan<'_>, as_of: Option<Day>, settling: &Settling) -> Options 
     }
 }
 
-fn frame(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Frame {
+fn frame(log: &Log, survey: &Survey, refused: Refused, plan: &Plan<'_>) -> Frame {
     let campaign = &survey.campaign;
+    let mut notes = notes::notes(log, survey, plan.catalogue);
+    notes.extend(refused.note());
     Frame {
         logs: log.files.iter().map(|file| file.name.clone()).collect(),
         rules: labels(plan.catalogue),
@@ -283,7 +290,8 @@ fn frame(log: &Log, survey: &Survey, plan: &Plan<'_>) -> Frame {
         duplicates: campaign.duplicates(),
         rejected: survey.rejected,
         templates: campaign.templates(),
-        notes: notes::notes(log, survey, plan.catalogue),
+        notes,
+        rejects: refused.figures(),
     }
 }
 

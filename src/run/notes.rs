@@ -91,8 +91,17 @@ pub(super) fn reading(
     }
     for (field, count, example) in &survey.unreadable {
         let (name, meaning) = (field.name(), field.meaning());
+        let date = [
+            Field::SentAt,
+            Field::RecipientLastActive,
+            Field::SenderProfileUpdated,
+        ];
+        let remedy = match date.contains(field) {
+            true => "; write dates as 2026-01-31",
+            false => "",
+        };
         notes.push(format!(
-            "{name} ({meaning}): cells that cannot be read: {count}, the first {example}; they count as not recorded"
+            "{name} ({meaning}): cells that cannot be read: {count}, the first {example}; they count as not recorded{remedy}"
         ));
     }
     notes

@@ -12,10 +12,16 @@ const SMALL: u64 = 300;
 /// With fewer accepts than this not five are expected to come after 95% have come, so that the day is anybody's guess.
 const FEW: u64 = 100;
 
+/// So many reasons why records could not be used are shown.
+const REASONS: usize = 5;
+
 /// What was read, and the base rate.
 pub fn headline(page: &mut Page, summary: &Summary) {
     let totals = &summary.totals;
     page.strong(&base_rate(totals));
+    if let Some(warning) = biased(summary) {
+        page.strong(&warning);
+    }
     if totals.rate.rate.is_some() {
         page.hint(
             "In brackets, here and below: the 95% interval, the range the true rate may well have.",
@@ -34,9 +40,12 @@ pub fn headline(page: &mut Page, summary: &Summary) {
         count(totals.rejected),
     ));
     if let (Some(first), Some(last)) = (&totals.first_sent, &totals.last_sent) {
+        let by = match totals.senders {
+            0 => String::new(),
+            senders => format!(" by {}", counted(senders, "sender")),
+        };
         page.prose(&format!(
-            "Sent {first} to {last} by {}, in {}.",
-            counted(totals.senders, "sender"),
+            "Sent {first} to {last}{by}, in {}.",
             counted(totals.templates, "different text"),
         ));
     }
@@ -80,6 +89,20 @@ fn base_rate(totals: &Totals) -> String {
         percent(totals.rate.rate),
         interval(&totals.rate),
     )
+}
+
+/// Whether the rate is too high because what waits for an answer cannot be told to be old.
+fn biased(summary: &Summary) -> Option<String> {
+    let totals = &summary.totals;
+    let many = totals.undated > totals.audited / 10;
+    (summary.options.settling_applies && many).then(|| {
+        format!(
+            "Do not believe this rate: {} of {} have no readable date of sending. Of these, what was accepted counts and what still waits \
+             for an answer does not. Write dates as 2026-01-31.",
+            count(totals.undated),
+            counted(totals.audited, "request")
+        )
+    })
 }
 
 fn settling(summary: &Summary) -> String {
@@ -126,6 +149,14 @@ pub fn left_out(page: &mut Page, summary: &Summary) {
         items.push(format!(
             "{records} could not be used; rejects.csv has each with its reason."
         ));
+        for reject in summary.rejects.iter().take(REASONS) {
+            items.push(format!("{}: {}.", count(reject.records), reject.reason));
+        }
+        let more = summary.rejects.iter().skip(REASONS);
+        let more = more.map(|reject| reject.records).sum();
+        if more > 0 {
+            items.push(format!("{} for other reasons.", counted(more, "record")));
+        }
     }
     if totals.duplicates > 0 {
         let records = counted(totals.duplicates, "record");
