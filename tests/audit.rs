@@ -182,7 +182,10 @@ fn the_review_says_why_records_could_not_be_used() {
     let log = "message,outcome\na,accepted\nb,maybe\nc,maybe\nd,\n";
     let (code, review, _) = audit_text(log, &[]);
     assert_eq!(code, Some(0));
-    for words in ["2: outcome \"maybe\" is none of", "1: no outcome."] {
+    for words in [
+        "2 records: outcome \"maybe\" is none of",
+        "1 record: no outcome.",
+    ] {
         assert!(review.contains(words), "{review}");
     }
     // Where none can be used nothing was done.
@@ -219,7 +222,7 @@ fn the_line_of_a_spreadsheet_that_names_the_delimiter_is_no_header() {
         "{review}"
     );
     let (_, review, _) = audit_text("sep=;\nmessage;outcome\na;what\nb;accepted\n", &[]);
-    assert!(review.contains("1: outcome \"what\""), "{review}");
+    assert!(review.contains("1 record: outcome \"what\""), "{review}");
 }
 
 #[test]

@@ -150,7 +150,8 @@ pub fn left_out(page: &mut Page, summary: &Summary) {
             "{records} could not be used; rejects.csv has each with its reason."
         ));
         for reject in summary.rejects.iter().take(REASONS) {
-            items.push(format!("{}: {}.", count(reject.records), reject.reason));
+            let records = counted(reject.records, "record");
+            items.push(format!("{records}: {}.", reject.reason));
         }
         let more = summary.rejects.iter().skip(REASONS);
         let more = more.map(|reject| reject.records).sum();
