@@ -207,6 +207,12 @@ impl<'a> Outreach<'a> {
         self.raw(Field::Message)
     }
 
+    /// Whether a word names a way to travel.
+    pub fn is_channel(word: &str) -> bool {
+        let known = ["invite", "inmail", "email", "e-mail"];
+        known.iter().any(|known| known.eq_ignore_ascii_case(word))
+    }
+
     /// A cell without the white space around it; `None` where it is empty or the column absent: not recorded.
     pub fn text(&self, field: Field) -> Option<&'a str> {
         trimmed(self.raw(field))
@@ -269,6 +275,12 @@ impl<'a> Outreach<'a> {
             index => self.cells.get(usize::from(index)),
         }
     }
+}
+
+/// Whether a word names a way to travel.
+pub fn is_channel(word: &str) -> bool {
+    let known = ["invite", "inmail", "email", "e-mail"];
+    known.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// A cell without the white space around it; `None` where nothing is left.

@@ -245,6 +245,98 @@ fn a_file_given_twice_and_a_folder_are_refused() {
 }
 
 #[test]
+fn what_the_team_s_file_cannot_mean_is_refused_with_what_it_could() {
+    let rule = |name: &str| {
+        format!("[[rule]]\nname=\"{name}\"\nreason=\"r\"\nfix=\"f\"\ncondition=\"words > 3\"\n")
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("team.toml");
+    for (text, words) in [
+        (
+            "settling = 30\n".to_owned(),
+            "line 1: settling is a table: write [settling]",
+        ),
+        (
+            "[rules.wrong-name]\nenable=false\n".to_owned(),
+            "(enabled = false, or --off)",
+        ),
+        (
+            "[rules.too-long]\ninvit=false\n".to_owned(),
+            "did you mean \"invite\"?",
+        ),
+        (
+            "[outcomes]\naccepted=\"declined\"\n".to_owned(),
+            "keeps its meaning",
+        ),
+        (rule("week"), "is a column of the reports"),
+        (rule("Mine Own"), "is no name for a rule"),
+        (rule(""), "is no name for a rule"),
+    ] {
+        fs::write(&file, &text).unwrap();
+        let mut run = tool();
+        run.arg("audit")
+            .arg(fixture("mail-merge.csv"))
+            .arg("--config")
+            .arg(&file);
+        let run = run.output().unwrap();
+        let said = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert!(said.contains(words), "{text}: {said}");
+        assert_eq!(run.status.code(), Some(2));
+    }
+    // A column that a condition names and the log has not may be a slip.
+    fs::write(&file, rule("own").replace("words > 3", "campain == 'x'")).unwrap();
+    let (review, _folder) = audit(
+        &fixture("mail-merge.csv"),
+        &["--config", &file.display().to_string()],
+    );
+    let said = review.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("did you mean \"campaign\"?"), "{review}");
+}
+
+#[test]
+fn flags_that_would_do_nothing_are_refused() {
+    for (arguments, words) in [
+        (vec!["check", "hi", "--mutual", "x"], "say a whole number"),
+        (
+            vec!["check", "hi", "--channel", "sms"],
+            "say invite, inmail or email",
+        ),
+        (vec!["check", "nowhere.csv"], "no such file"),
+        (
+            vec!["measure", "m.csv", "--set", "too-long.invite=3"],
+            "holds verdicts already",
+        ),
+        (
+            vec!["explain", "generic-not"],
+            "in force; did you mean generic-note?",
+        ),
+        (
+            vec![
+                "audit",
+                "fixtures/mail-merge.csv",
+                "--max-hits",
+                "generic-not=2",
+            ],
+            "did you mean generic-note?",
+        ),
+        (
+            vec![
+                "audit",
+                "fixtures/mail-merge.csv",
+                "--outcome",
+                "accepted=declined",
+            ],
+            "keeps its meaning",
+        ),
+    ] {
+        let run = tool().args(&arguments).output().unwrap();
+        let said = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert!(said.contains(words), "{arguments:?}: {said}");
+        assert_eq!(run.status.code(), Some(2));
+    }
+}
+
+#[test]
 fn no_more_threads_are_taken_than_a_machine_can_bear() {
     for threads in ["0", "257", "99999"] {
         let run = tool()

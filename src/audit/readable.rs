@@ -1,6 +1,6 @@
 //! Cells that hold something else than their field can.
 
-use crate::outreach::{Field, Outreach};
+use crate::outreach::{Field, Outreach, is_channel};
 
 /// Counts the cells that hold something else than their field can; they are taken for not recorded.
 pub(super) fn inspect(
@@ -44,8 +44,6 @@ const READABLE: &[(Field, Readable)] = &[
         outreach.yes(field).is_some()
     }),
     (Field::Channel, |outreach, field| {
-        let known = ["invite", "inmail", "email", "e-mail"];
-        let cell = outreach.text(field).unwrap_or("");
-        known.iter().any(|word| word.eq_ignore_ascii_case(cell))
+        outreach.text(field).is_some_and(is_channel)
     }),
 ];

@@ -36,6 +36,9 @@ pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
 }
 
 pub fn measure(args: &MeasureArgs) -> Result<ExitCode> {
+    if let Some(flag) = args.judging.set.first() {
+        bail!("--set {flag}: a matrix holds verdicts already; set thresholds for `audit --matrix`");
+    }
     let config = judging::config_of_log(&args.judging, &[], &[], &args.measuring)?;
     let matrix = Matrix::open(&args.matrix)?;
     let gates = output::gates(&args.output, &config)?;

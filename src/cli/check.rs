@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use outreach_audit::checked::{self, Wanted};
 use outreach_audit::config::{self, Config, Flags};
 use outreach_audit::input::Column;
-use outreach_audit::outreach::{Field, OwnedOutreach};
+use outreach_audit::outreach::{Field, OwnedOutreach, is_channel};
 use outreach_audit::report::json::json;
 use outreach_audit::report::terminal::{self, View};
 use std::io::{IsTerminal, Read};
@@ -55,12 +55,7 @@ fn known_rules(names: &[String], config: &Config) -> Result<()> {
     let known = || config.catalogue.rules.iter().map(|rule| rule.name.as_str());
     for name in names {
         if !known().any(|rule| rule == name) {
-            let nearest = config::nearest(name, known());
-            let nearest = nearest.map(|name| format!("; did you mean {name}?"));
-            let nearest = nearest.unwrap_or_default();
-            bail!(
-                "--rule {name}: no such rule is in force{nearest} `outreach-audit rules` lists them"
-            );
+            bail!("--rule {name}: {}", output::not_in_force(name, config));
         }
     }
     Ok(())
@@ -77,11 +72,23 @@ fn note(args: &CheckArgs) -> Result<String> {
         (None, None) => standard_input()?,
         // Nobody sends the name of a file that lies here.
         (None, Some(note)) if Path::new(note).is_file() => read(Path::new(note))?,
+        (None, Some(note)) if is_file_name(note) => bail!(
+            "{note}: no such file; if these are the words of a note, give them on standard input"
+        ),
         (None, Some(note)) => note.to_owned(),
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let text = text.strip_suffix('\n').unwrap_or(text);
     Ok(text.strip_suffix('\r').unwrap_or(text).to_owned())
+}
+
+/// Whether a text is one word with an ending such as files have, as nobody writes to anybody.
+fn is_file_name(text: &str) -> bool {
+    let ending = Path::new(text)
+        .extension()
+        .and_then(|ending| ending.to_str());
+    let known = ["txt", "csv", "md", "eml", "text", "tsv", "docx"];
+    !text.contains(char::is_whitespace) && ending.is_some_and(|ending| known.contains(&ending))
 }
 
 fn read(file: &Path) -> Result<String> {
@@ -113,7 +120,25 @@ fn outreach(
             None => others.push((name, value)),
         }
     }
-    Ok(OwnedOutreach::with_others(&facts, &others))
+    let owned = OwnedOutreach::with_others(&facts, &others);
+    let given = owned.borrow();
+    for (field, readable, wanted) in [
+        (
+            Field::MutualConnections,
+            given.count(Field::MutualConnections).is_some(),
+            "a whole number, such as 3",
+        ),
+        (
+            Field::Channel,
+            given.text(Field::Channel).is_some_and(is_channel),
+            "invite, inmail or email",
+        ),
+    ] {
+        if let Some(value) = given.text(field).filter(|_| !readable) {
+            bail!("{} \"{value}\": say {wanted}", field.name());
+        }
+    }
+    Ok(owned)
 }
 
 /// The columns that have an option of their own, where it is given.

@@ -2,7 +2,7 @@
 
 use super::args::{Colour, OutputArgs, ShowingArgs};
 use anyhow::{Result, bail};
-use outreach_audit::config::Config;
+use outreach_audit::config::{self, Config};
 use outreach_audit::report::folder::Folder;
 use outreach_audit::report::terminal::View;
 use outreach_audit::summary::Summary;
@@ -93,6 +93,16 @@ pub fn width(asked: Option<usize>) -> usize {
         .max(60)
 }
 
+/// That no rule of this name is in force, and which is near.
+pub fn not_in_force(name: &str, config: &Config) -> String {
+    let known = config.catalogue.rules.iter();
+    let near = config::nearest(name, known.map(|rule| rule.name.as_str()));
+    let near = near
+        .map(|near| format!(" did you mean {near}?"))
+        .unwrap_or_default();
+    format!("no rule \"{name}\" is in force;{near} `outreach-audit rules` lists them")
+}
+
 /// The gates a user asks for.
 pub struct Gates {
     max_hits: Vec<(String, f64)>,
@@ -112,9 +122,7 @@ pub fn gates(args: &OutputArgs, config: &Config) -> Result<Gates> {
             .iter()
             .any(|known| known.name == rule)
         {
-            bail!(
-                "--max-hits {gate}: no rule \"{rule}\" is in force; `outreach-audit rules` lists them"
-            );
+            bail!("--max-hits {gate}: {}", not_in_force(rule, config));
         }
         let Ok(limit) = limit.parse::<f64>() else {
             bail!("--max-hits {gate}: \"{limit}\" is no number of hits per 100 notes");

@@ -30,6 +30,20 @@ struct File {
 const TABLES: [&str; 5] = ["columns", "outcomes", "settling", "rules", "rule"];
 const TEAM_RULE: [&str; 4] = ["name", "reason", "fix", "condition"];
 
+/// Columns of the reports that have a column for each rule, so that no rule may have their names.
+const COLUMNS: [&str; 10] = [
+    "week",
+    "week_start",
+    "sourcer",
+    "sent",
+    "settled",
+    "accepted",
+    "rate",
+    "outcome",
+    "campaign",
+    "file",
+];
+
 /// Where something stands in the file.
 struct Place<'f> {
     name: &'f str,
@@ -82,10 +96,15 @@ impl Config {
         flags: &Flags,
     ) -> Result<(), ConfigError> {
         let place = Place { name, text };
-        let tables: BTreeMap<Spanned<String>, serde::de::IgnoredAny> =
+        let tables: BTreeMap<Spanned<String>, Value> =
             toml::from_str(text).map_err(|error| place.syntax(&error))?;
-        for table in tables.keys() {
+        for (table, value) in &tables {
             known(&place, "table", table, &TABLES)?;
+            let name = table.get_ref();
+            if !matches!(value, Value::Table(_) | Value::Array(_)) {
+                let fact = format!("{name} is a table: write [{name}], and below it what it says");
+                return Err(place.wrong(table.span().start, fact));
+            }
         }
         let file: File = toml::from_str(text).map_err(|error| place.syntax(&error))?;
         for (field, column) in &file.columns {
@@ -147,9 +166,11 @@ impl Config {
                 enabled = *yes;
                 continue;
             }
-            let value = whole(place, value)?;
-            self.set(name, key.get_ref(), value)
+            let number = whole(place, value);
+            // A name that is not known is what is wrong, whatever it is to be.
+            self.set(name, key.get_ref(), number.as_ref().copied().unwrap_or(0))
                 .map_err(refused(key.span().start))?;
+            number?;
         }
         if !enabled {
             self.switch_off(name).map_err(refused(rule.span().start))?;
@@ -179,6 +200,16 @@ impl Config {
             )),
         };
         let (name, condition) = (text("name")?, text("condition")?);
+        let sign =
+            |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || "-_".contains(sign);
+        if name.is_empty() || !name.chars().all(sign) {
+            let fact = format!("\"{name}\" is no name for a rule: small letters, digits, - and _");
+            return Err(place.wrong(start, fact));
+        }
+        if COLUMNS.contains(&name) {
+            let fact = format!("\"{name}\" is a column of the reports; choose another name");
+            return Err(place.wrong(start, fact));
+        }
         let taken = crate::rules::built_in().any(|rule| rule.name == name)
             || self.catalogue.rules.iter().any(|rule| rule.name == name);
         if taken {

@@ -103,7 +103,10 @@ impl Config {
         }
         let known: Vec<&str> = rule.limits().map(|(name, ..)| name).collect();
         Err(match known.as_slice() {
-            [] => format!("the rule {} has no setting", rule.name),
+            [] => format!(
+                "the rule {} has no setting; it can only be switched off (enabled = false, or --off)",
+                rule.name
+            ),
             known => unknown("setting", setting, known.iter().copied()),
         })
     }
@@ -135,6 +138,11 @@ impl Config {
         let known = Outcome::parse(outcome);
         let words = Outcome::ALL.into_iter().map(Outcome::word);
         let known = known.ok_or_else(|| unknown("outcome", outcome, words))?;
+        if Outcome::parse(word).is_some_and(|own| own != known) {
+            return Err(format!(
+                "\"{word}\" is an outcome itself and keeps its meaning"
+            ));
+        }
         self.outcomes.retain(|(other, _)| other != word);
         self.outcomes.push((word.to_owned(), known));
         Ok(())

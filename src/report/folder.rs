@@ -12,20 +12,20 @@ use tempfile::NamedTempFile;
 #[derive(Debug, thiserror::Error)]
 pub enum FolderError {
     /// The folder is not there and cannot be made.
-    #[error("{}: the folder for the reports cannot be made ({source}); name another with --out FOLDER", path.display())]
+    #[error("{}: the folder for the reports cannot be made ({error}); name another with --out FOLDER", path.display())]
     Make {
         /// The folder.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        error: io::Error,
     },
     /// A file in the folder cannot be written.
-    #[error("{}: the report cannot be written ({source}); make room there and see that the folder may be written to, or name another with --out FOLDER", path.display())]
+    #[error("{}: the report cannot be written ({error}); make room there and see that the folder may be written to, or name another with --out FOLDER", path.display())]
     Write {
         /// The file.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        error: io::Error,
     },
 }
 
@@ -44,7 +44,7 @@ impl Folder {
         let path = path.into();
         match fs::create_dir_all(&path) {
             Ok(()) => Ok(Folder { path }),
-            Err(source) => Err(FolderError::Make { path, source }),
+            Err(error) => Err(FolderError::Make { path, error }),
         }
     }
 
@@ -61,7 +61,7 @@ impl Folder {
         let mut stream = self.stream(name)?;
         match stream.write_all(bytes) {
             Ok(()) => stream.finish(),
-            Err(source) => Err(stream.failed(source)),
+            Err(error) => Err(stream.failed(error)),
         }
     }
 
@@ -72,8 +72,8 @@ impl Folder {
     pub fn remove(&self, name: &str) -> Result<(), FolderError> {
         let path = self.path.join(name);
         match fs::remove_file(&path) {
-            Err(source) if source.kind() != io::ErrorKind::NotFound => {
-                Err(FolderError::Write { path, source })
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(FolderError::Write { path, error })
             }
             _ => Ok(()),
         }
@@ -96,10 +96,7 @@ impl Folder {
                 file: BufWriter::new(file),
                 place,
             }),
-            Err(source) => Err(FolderError::Write {
-                path: place,
-                source,
-            }),
+            Err(error) => Err(FolderError::Write { path: place, error }),
         }
     }
 }
@@ -124,18 +121,15 @@ impl Stream {
             .and_then(|file| file.persist(&place).map_err(|refused| refused.error));
         match named {
             Ok(_) => Ok(()),
-            Err(source) => Err(FolderError::Write {
-                path: place,
-                source,
-            }),
+            Err(error) => Err(FolderError::Write { path: place, error }),
         }
     }
 
     /// The error to report when a write into this stream failed.
-    pub fn failed(&self, source: io::Error) -> FolderError {
+    pub fn failed(&self, error: io::Error) -> FolderError {
         FolderError::Write {
             path: self.place.clone(),
-            source,
+            error,
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::report::folder::Folder;
 use crate::report::{self, rejects};
 use crate::rule::Family;
 use crate::rules::Catalogue;
-use crate::summary::Summary;
+use crate::summary::{Options, Summary};
 use crate::tally::{Counted, Settling, Status, Tally};
 
 /// Measures a matrix: the same reports from verdicts alone. Templates have no examples.
@@ -103,7 +103,11 @@ pub fn measure_matrix(
         &tally,
         &frame,
         plan.adjustment,
-        options(plan, as_of, &settling),
+        Options {
+            // The verdicts were made before, by limits that a matrix does not say.
+            limits: Vec::new(),
+            ..options(plan, as_of, &settling)
+        },
         &|id| TemplateLabel {
             id: templates.names()[id as usize].clone(),
             example: String::new(),

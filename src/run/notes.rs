@@ -1,9 +1,9 @@
 //! What the reader of a report must know about how the log was read.
 
 use crate::audit::Survey;
-use crate::input::{Log, same_name};
+use crate::input::{Column, Log, same_name};
 use crate::outreach::Field;
-use crate::rules::Catalogue;
+use crate::rules::{Catalogue, nearest};
 use crate::summary::WordsFigures;
 
 /// What the reader of an audit must know about how the log was read.
@@ -77,8 +77,15 @@ pub(super) fn reading(
                 .filter(|column| !columns.has(column))
             {
                 let (rule, file) = (&rule.name, &file.name);
+                let others = columns.layout.others().iter();
+                let others = others.map(|(name, _)| -> &str { name });
+                let known: Vec<&str> = others.chain(Column::all().map(|own| own.name())).collect();
+                let near = nearest(column, known.into_iter());
+                let near = near
+                    .map(|near| format!("; did you mean {near:?}?"))
+                    .unwrap_or_default();
                 notes.push(format!(
-                    "{file}: no column {column:?}, so {rule} cannot be judged"
+                    "{file}: no column {column:?}, so {rule} cannot be judged{near}"
                 ));
             }
         }

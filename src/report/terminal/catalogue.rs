@@ -1,5 +1,6 @@
 //! The catalogue in a terminal: all rules in a list, and one rule in full.
 
+use super::figures::counted;
 use super::grid::{Column, Grid, entry};
 use super::page::{Page, QUIET, STRONG};
 use crate::rule::Example;
@@ -87,7 +88,8 @@ fn examples(page: &mut Page, label: &str, examples: &[Example]) {
             parts.push(format!("{}: {cell}", field.name()));
         }
         if let Some(count) = example.sent.same_text {
-            parts.push(format!("the same text to {count} recipients"));
+            let recipients = counted(count, "recipient");
+            parts.push(format!("the same text to {recipients}"));
         }
         if let Some(count) = example.sent.same_day {
             parts.push(format!("{count} sent that day"));

@@ -24,11 +24,12 @@ pub fn show(page: &mut Page, summary: &Summary) {
         let label = format!("{}.", index + 1);
         page.item(&label, &counts(template), STRONG);
         page.item("  ", &acceptance(template), Style::new());
-        page.item(
-            "  ",
-            &format!("“{}”", cut(&plain(&template.example), EXAMPLE)),
-            QUIET,
-        );
+        // A matrix holds no text.
+        let shown = match template.example.as_str() {
+            "" => format!("{} in templates.csv", template.template_id),
+            text => format!("“{}”", cut(&plain(text), EXAMPLE)),
+        };
+        page.item("  ", &shown, QUIET);
         if let Some(moved) = moved(template) {
             page.item("  ", &moved, Style::new());
         }

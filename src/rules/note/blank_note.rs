@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     match case.note.rung() {
-        Rung::Blank => Judgement::Hit(Evidence::Absent("a single word")),
+        Rung::Blank => Judgement::Hit(Evidence::Absent("words of any kind")),
         _ => Judgement::Pass(Evidence::Cell(Field::Message)),
     }
 }

@@ -63,6 +63,6 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     case.absence(
         &[Tag::Reference, Tag::Context, Tag::Relation],
         FACTS,
-        "thing of the recipient's own",
+        "mention of anything that is the recipient's own",
     )
 }
