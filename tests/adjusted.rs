@@ -146,6 +146,19 @@ fn the_quarter_by_another_package() {
         .filter_map(|row| row["accepts_lost_shared"].parse::<f64>().ok());
     let whole = summary["model"]["fixable"].as_f64().unwrap();
     assert!((shared.sum::<f64>() / whole - 1.0).abs() < 1e-12);
+    // So do each sender's, and the senders add up to the team.
+    let mut team = 0.0;
+    for sender in summary["sourcers"].as_array().unwrap() {
+        let parts = sender["fix_first"].as_array().unwrap();
+        let parts: Vec<f64> = (parts.iter())
+            .map(|part| part["accepts_lost_shared"].as_f64().unwrap())
+            .collect();
+        assert!(parts.is_sorted_by(|one, other| one >= other), "{sender}");
+        let own = sender["fixable"].as_f64().unwrap();
+        assert!((parts.iter().sum::<f64>() - own).abs() < 1e-9, "{sender}");
+        team += own;
+    }
+    assert!((team - whole).abs() < 1e-9);
 }
 
 /// By month and without a penalty: months that say nothing are left out and counted, and there is a fit.

@@ -51,8 +51,10 @@ const LAST: &[Column<SourcerFigures>] = &[
     }),
 ];
 
+/// The figures of `top_rule`.
 fn first(sender: &SourcerFigures) -> Option<&FixFigures> {
-    sender.fix_first.first()
+    let first = sender.fix_first.first()?;
+    (sender.top_rule.as_ref() == Some(&first.rule)).then_some(first)
 }
 
 fn optional(text: &Option<String>) -> Cell<'_> {
