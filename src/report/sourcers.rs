@@ -53,8 +53,8 @@ const LAST: &[Column<SourcerFigures>] = &[
 
 /// The figures of `top_rule`.
 fn first(sender: &SourcerFigures) -> Option<&FixFigures> {
-    let first = sender.fix_first.first()?;
-    (sender.top_rule.as_ref() == Some(&first.rule)).then_some(first)
+    let top = sender.top_rule.as_ref()?;
+    sender.fix_first.iter().find(|fix| fix.rule == *top)
 }
 
 fn optional(text: &Option<String>) -> Cell<'_> {

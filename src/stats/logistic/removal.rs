@@ -367,7 +367,7 @@ mod tests {
             let other = |coefficients: &[f64]| part(&design, 2, coefficients);
             let whole = |coefficients: &[f64]| one(coefficients) + other(coefficients);
             for removed in [&found.all, &found.groups[0]] {
-                let sums: [(_, &dyn Fn(&[f64]) -> f64); 3] = [
+                let sums: [(_, Function<'_>); 3] = [
                     (removed.shared[0], &one),
                     (removed.shared[1], &other),
                     (removed.together, &whole),
@@ -391,8 +391,10 @@ mod tests {
         }
     }
 
+    type Function<'a> = &'a dyn Fn(&[f64]) -> f64;
+
     /// The slope by differences: a sum at coefficients a little beside the fitted ones.
-    fn slope(coefficients: &[f64], sum: &dyn Fn(&[f64]) -> f64) -> Vec<f64> {
+    fn slope(coefficients: &[f64], sum: Function<'_>) -> Vec<f64> {
         let one = |column: usize| {
             let beside = |by: f64| {
                 let mut moved = coefficients.to_vec();
