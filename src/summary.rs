@@ -275,7 +275,7 @@ pub struct RuleFigures {
     /// Strata in which they go with fewer so.
     pub strata_below: u64,
     /// Its part of `ModelFigures::fixable`, in accepts: `accepts_lost` of rules that hit together overlap, these parts add up.
-    /// Of rules that a sender can mend and that hurt by the crude table; below 0 where they do not, other things equal.
+    /// Of all rules that a sender can mend; below 0 where hits go with more acceptances, other things equal.
     pub accepts_lost_shared: Option<f64>,
     /// Lower end.
     pub accepts_lost_shared_low: Option<f64>,

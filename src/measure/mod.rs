@@ -100,8 +100,7 @@ pub fn measure(
     let total = tally.total();
     let pooled = strata::pooled(tally, adjustment.strata, total.rules.len());
     let crude = rules::crude(&total);
-    let hurts = rules::hurts(&crude, &frame.rules);
-    let model = model::fitted(tally, &total, frame, adjustment, &hurts);
+    let model = model::fitted(tally, &total, frame, adjustment);
     let rules = rules::figures(&total, &frame.rules, &crude, &pooled, &model.rules);
     let weeks = weeks::figures(tally, frame, model.slopes.as_ref());
     let mut sourcers = sourcers::figures(tally, frame, &rules, &model.senders);

@@ -40,7 +40,7 @@ pub(super) struct RuleEffect {
     pub by_template: Option<Estimate>,
     /// What taking its hits away would bring, in accepts.
     pub lost: Option<Estimate>,
-    /// Its part of what taking away all hits of the rules that hurt would bring.
+    /// Its part of what taking away all hits of the rules that a sender can mend would bring.
     pub shared: Option<Estimate>,
 }
 
@@ -51,20 +51,18 @@ pub(super) struct SenderEffect {
     pub lost: Vec<Option<Estimate>>,
     /// For each rule, its part of `together`.
     pub shared: Vec<Option<Estimate>>,
-    /// All hits of the rules that hurt.
+    /// All hits of the rules that a sender can mend.
     pub together: Option<Estimate>,
 }
 
-/// Fits the regression. Where there is nothing to fit the figures say why, and every rule has none. `hurts` says for each
-/// rule whether it is one a sender can mend that hurts by its crude table: these share what they lost together, also one
-/// that other things equal comes out on the other side. To choose by the regression's own signs would add up chance: of rules
-/// that do nothing half come out below 0.
+/// Fits the regression. Where there is nothing to fit the figures say why, and every rule has none. All rules that a sender
+/// can mend share what they lost together, whatever came out of each: to choose those that seem to hurt would add up chance,
+/// which no interval of the sum would tell of.
 pub(super) fn fitted(
     tally: &Tally,
     total: &Counts,
     frame: &Frame,
     adjustment: Adjustment,
-    hurts: &[bool],
 ) -> Model {
     let mut model = Model {
         rules: vec![RuleEffect::default(); total.rules.len()],
@@ -94,7 +92,7 @@ pub(super) fn fitted(
     let fit = fit_own(design, adjustment.penalty);
     model.report(&fit, &columns, frame, adjustment);
     if fit.converged() {
-        model.read(&fit, &columns, (tally, frame), hurts, &ends);
+        model.read(&fit, &columns, (tally, frame), &ends);
         model.slopes = Slopes::of(&fit, &columns);
         let rows = |show: &mut dyn FnMut(&[u16], Proportion, usize)| {
             columns.each_part(tally, frame, show);
@@ -175,7 +173,6 @@ impl Model {
         fit: &Fit,
         columns: &Columns,
         (tally, frame): (&Tally, &Frame),
-        hurts: &[bool],
         ends: &[(Option<u32>, usize)],
     ) {
         self.odds_ratios(fit, columns, frame);
@@ -186,7 +183,7 @@ impl Model {
             .iter()
             .filter_map(|rule| columns.hits[*rule])
             .collect();
-        let share = |index: usize| hurts[rules[index]];
+        let share = |index: usize| frame.rules[rules[index]].family.controllable();
         let rows: Vec<usize> = ends.iter().map(|(_, end)| *end).collect();
         self.figures.sender_clusters = rows.len() as u64;
         if let Some(mut clusters) = fit.clusters(&asked) {

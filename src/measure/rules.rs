@@ -33,14 +33,6 @@ pub(super) fn crude(total: &Counts) -> Vec<Crude> {
         .collect()
 }
 
-/// For each rule, whether it is one that a sender can mend and hurts by its crude table.
-pub(super) fn hurts(crude: &[Crude], labels: &[RuleLabel]) -> Vec<bool> {
-    let hurts = |(crude, label): (&Crude, &RuleLabel)| {
-        crude.standing == Standing::Hurts && label.family.controllable()
-    };
-    crude.iter().zip(labels).map(hurts).collect()
-}
-
 /// The figures of each rule, in the tally's order.
 pub(super) fn figures(
     total: &Counts,

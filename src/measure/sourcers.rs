@@ -30,8 +30,9 @@ fn figures_of(
     effect: Option<&SenderEffect>,
 ) -> SourcerFigures {
     let fix_first = effect.map_or_else(Vec::new, |effect| fix_first(effect, counts, rules));
-    let costs = |fix: &&FixFigures| fix.accepts_lost_shared > Some(0.0);
-    let (top_rule, top_rule_lost) = match (effect, fix_first.first().filter(costs)) {
+    let hurting = |name: &str| rules.iter().any(|rule| rule.rule == name && hurts(rule));
+    let costs = |fix: &&FixFigures| fix.accepts_lost_shared > Some(0.0) && hurting(&fix.rule);
+    let (top_rule, top_rule_lost) = match (effect, fix_first.iter().find(costs)) {
         (None, _) => (crude_top_rule(counts, rules), None),
         (_, first) => (
             first.map(|first| first.rule.clone()),
@@ -68,7 +69,7 @@ fn figures_of(
     }
 }
 
-/// What hurts the team and hit this sender's outreach, the largest part first.
+/// The rules that a sender can mend and that hit this sender's outreach, the largest part first.
 fn fix_first(effect: &SenderEffect, counts: &Counts, rules: &[RuleFigures]) -> Vec<FixFigures> {
     let hits = |rule: &usize| counts.rules[*rule].settled(Verdict::Hit) > 0;
     let mut first: Vec<FixFigures> = (0..rules.len())
@@ -96,10 +97,14 @@ fn fix_first(effect: &SenderEffect, counts: &Counts, rules: &[RuleFigures]) -> V
     first
 }
 
+/// Whether the team's crude table says that a rule hurts, and a sender can mend it.
+fn hurts(rule: &RuleFigures) -> bool {
+    rule.verdict == Some(RuleVerdict::Hurts) && rule.controllable
+}
+
 /// The rule to look at first where there is no regression: of those that hurt and that a sender can mend, the one with the largest product of the
 /// difference and this sender's settled hits. A crude weight: rules that hit together are not told apart.
 fn crude_top_rule(counts: &Counts, rules: &[RuleFigures]) -> Option<String> {
-    let hurts = |rule: &&RuleFigures| rule.verdict == Some(RuleVerdict::Hurts) && rule.controllable;
     let mut top: Option<(f64, &str)> = None;
     for (index, rule) in rules.iter().enumerate().filter(|(_, rule)| hurts(rule)) {
         let hits = counts.rules[index].settled(Verdict::Hit);

@@ -51,8 +51,10 @@ const LAST: &[Column<SourcerFigures>] = &[
     }),
 ];
 
+/// The figures of `top_rule`.
 fn first(sender: &SourcerFigures) -> Option<&FixFigures> {
-    sender.fix_first.first()
+    let top = sender.top_rule.as_ref()?;
+    sender.fix_first.iter().find(|fix| fix.rule == *top)
 }
 
 fn optional(text: &Option<String>) -> Cell<'_> {

@@ -66,8 +66,7 @@ pub(super) fn observed_to_expected(
     claim.of(pairs.filter(|(_, truth)| wanted(*truth)))
 }
 
-/// What the rules that hurt by the crude table lost together, other things equal, and the part of the rule `named`. Where no
-/// rule hurts there is no such figure.
+/// What all rules lost together, other things equal, and the part of the rule `named`.
 pub(super) fn lost_together(view: &View<'_>, named: usize, name: &'static str) -> Vec<Sighting> {
     let shares = |rule: usize| view.summary.rules[rule].accepts_lost_shared.is_some();
     let (whole, parts) = view.drawn.lost_together(view.world, &shares);
@@ -84,7 +83,7 @@ pub(super) fn lost_together(view: &View<'_>, named: usize, name: &'static str) -
         rule.accepts_lost_shared_high,
     ];
     vec![
-        nearly("rules that hurt", LOST).of(model.fixable.map(|_| (found, whole))),
+        nearly("all rules", LOST).of(model.fixable.map(|_| (found, whole))),
         nearly(name, "its part of that").of(shares(named).then_some((part, parts[named]))),
     ]
 }

@@ -183,7 +183,8 @@ pub(super) fn nothing() -> Visited {
             };
             let senders = view.summary.sourcers.len();
             let calls = |figure, of, what, most| Claim::calls(figure, of, what, most);
-            vec![
+            let mut seen = lost_together(view, 0, "part of one rule");
+            seen.extend([
                 calls(
                     "Fisher's p ≤ 0.05",
                     "each rule",
@@ -223,7 +224,8 @@ pub(super) fn nothing() -> Visited {
                     0.002,
                 )
                 .called(flagged(&["very low", "very high"]), senders),
-            ]
+            ]);
+            seen
         },
     }
 }

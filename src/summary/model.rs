@@ -71,8 +71,8 @@ pub struct ModelFigures {
     pub approximate: Vec<String>,
     /// How well it predicts; `None` where there is no regression.
     pub check: Option<ModelCheck>,
-    /// What mending all rules that a sender can mend and that hurt by the crude table would have been worth together, in
-    /// accepts: the sum of `accepts_lost_shared`.
+    /// What mending all rules that a sender can mend would have been worth together, in accepts, whether they hurt or not: the
+    /// sum of `accepts_lost_shared`.
     pub fixable: Option<f64>,
     /// Lower end.
     pub fixable_low: Option<f64>,

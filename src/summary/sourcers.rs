@@ -35,7 +35,7 @@ pub struct SourcerFigures {
     pub top_quarter: Option<f64>,
     /// And with the lowest.
     pub bottom_quarter: Option<f64>,
-    /// The rule to look at first.
+    /// The rule to look at first: of those that hurt the team, the one with the largest part among this sender's own.
     pub top_rule: Option<String>,
     /// For each rule of `Summary::rules`, hits per 100 notes judged.
     pub hits_per_100: Vec<Option<f64>>,
@@ -49,7 +49,7 @@ pub struct SourcerFigures {
     pub fixable_low: Option<f64>,
     /// Upper end.
     pub fixable_high: Option<f64>,
-    /// The rules that hurt the team and hit settled outreach of this sender, the one with the largest part first.
+    /// The rules that a sender can mend and that hit settled outreach of this one, the one with the largest part first.
     pub fix_first: Vec<FixFigures>,
 }
 

@@ -65,7 +65,7 @@ pub fn introduce(page: &mut Page, summary: &Summary) {
 }
 
 /// What a rule's part is.
-const PART: &str = "part: of the accepts lost to all of these together, shared out among them, since rules hit the same requests.";
+const PART: &str = "part: of the accepts lost to all rules that a sender can mend, shared out among them, since rules hit the same requests.";
 
 /// The columns.
 pub fn columns(summary: &Summary) -> Vec<Column> {
@@ -102,7 +102,8 @@ pub fn explain(page: &mut Page, summary: &Summary, rules: &[&RuleFigures]) {
     let model = &summary.model;
     if model.fixable.is_some() {
         page.prose(&format!(
-            "All of these together, the sum of the parts: {} accepts lost ({}).",
+            "All that a sender can mend, together: {} accepts lost ({}). It is the sum of the parts, also of the rules that are not \
+             in this table and of those that go with more acceptances, whose parts are below 0; rules.csv has them all.",
             accepts(model.fixable),
             accepts_between(model.fixable_low, model.fixable_high)
         ));

@@ -317,41 +317,84 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_shared_part_s_interval_is_its_slope_s() {
-        let design = overlapping();
-        let fit = fit(&design, Penalty::None);
-        let coefficients: Vec<f64> = (0..4).map(|c| fit.coefficient(c).unwrap()).collect();
-        // The part of column 1 where 1 and 2 are taken away, by rows.
-        let part = |coefficients: &[f64]| -> f64 {
-            let p = |predictor: f64| 1.0 / (1.0 + crate::stats::elementary::exp(-predictor));
-            let rows = design.each_set().filter(|(set, _)| set.contains(&1));
-            rows.map(|(set, trials)| {
-                let of = |wanted: &dyn Fn(u16) -> bool| -> f64 {
-                    let wanted = set.iter().filter(|c| wanted(**c));
-                    wanted.map(|c| coefficients[usize::from(*c)]).sum()
+    /// Rows in which columns 1 and 2 pull equally far apart, so that together they pull at nothing.
+    fn cancelling() -> Design {
+        let mut design = Design::new(3);
+        for (set, successes) in [(&[0u16][..], 50), (&[0, 1], 30), (&[0, 2], 70)] {
+            design.push_set(set, Proportion::new(successes, 100));
+        }
+        design.push_set(&[0, 1, 2], Proportion::new(50, 100));
+        design
+    }
+
+    fn p(predictor: f64) -> f64 {
+        1.0 / (1.0 + crate::stats::elementary::exp(-predictor))
+    }
+
+    /// The part of `column` where 1 and 2 are taken away: what its own pull brings at each step of the way (Simpson's rule).
+    fn part(design: &Design, column: u16, coefficients: &[f64]) -> f64 {
+        const STEPS: u32 = 64;
+        let rows = design.each_set().filter(|(set, _)| set.contains(&column));
+        rows.map(|(set, trials)| {
+            let of = |wanted: &dyn Fn(u16) -> bool| -> f64 {
+                let wanted = set.iter().filter(|c| wanted(**c));
+                wanted.map(|c| coefficients[usize::from(*c)]).sum()
+            };
+            let (whole, pull) = (of(&|_| true), of(&|c| c == 1 || c == 2));
+            let steps = (0..=STEPS).map(|step| {
+                let weight = match step {
+                    0 | STEPS => 1.0,
+                    step if step % 2 == 1 => 4.0,
+                    _ => 2.0,
                 };
-                let (whole, pull) = (of(&|_| true), of(&|c| c == 1 || c == 2));
-                trials * (p(whole - pull) - p(whole)) * coefficients[1] / pull
-            })
-            .sum()
-        };
-        let slope = slope(&coefficients, &part);
-        let found = fit.removal(&[1, 2], |_| true, &[6]).unwrap();
-        for removed in [&found.all, &found.groups[0]] {
-            let estimate = removed.shared[0].unwrap();
-            assert!((estimate.value - part(&coefficients)).abs() < 1e-9);
-            let reach = (estimate.interval.high - estimate.interval.low) / 2.0;
-            let expected = Z_95 * variance(&fit, &slope).sqrt();
-            assert!(
-                (reach - expected).abs() < 1e-6 * reach,
-                "{reach} {expected}"
-            );
+                let now = p(whole - pull * f64::from(step) / f64::from(STEPS));
+                weight * now * (1.0 - now) / f64::from(3 * STEPS)
+            });
+            -trials * coefficients[usize::from(column)] * steps.sum::<f64>()
+        })
+        .sum()
+    }
+
+    #[test]
+    fn shared_parts_and_the_whole_have_the_intervals_of_their_slopes() {
+        for (design, columns) in [(overlapping(), 4), (cancelling(), 3)] {
+            let fit = fit(&design, Penalty::None);
+            let coefficients: Vec<f64> =
+                (0..columns).map(|c| fit.coefficient(c).unwrap()).collect();
+            let found = fit.removal(&[1, 2], |_| true, &[design.each_set().count()]);
+            let found = found.unwrap();
+            let one = |coefficients: &[f64]| part(&design, 1, coefficients);
+            let other = |coefficients: &[f64]| part(&design, 2, coefficients);
+            let whole = |coefficients: &[f64]| one(coefficients) + other(coefficients);
+            for removed in [&found.all, &found.groups[0]] {
+                let sums: [(_, Function<'_>); 3] = [
+                    (removed.shared[0], &one),
+                    (removed.shared[1], &other),
+                    (removed.together, &whole),
+                ];
+                for (estimate, sum) in sums {
+                    let estimate = estimate.unwrap();
+                    let value = sum(&coefficients);
+                    assert!(
+                        (estimate.value - value).abs() < 1e-7,
+                        "{estimate:?} {value}"
+                    );
+                    let reach = (estimate.interval.high - estimate.interval.low) / 2.0;
+                    let slope = slope(&coefficients, sum);
+                    let expected = Z_95 * variance(&fit, &slope).sqrt();
+                    assert!(
+                        (reach - expected).abs() < 1e-6 * reach,
+                        "{reach} {expected}"
+                    );
+                }
+            }
         }
     }
 
+    type Function<'a> = &'a dyn Fn(&[f64]) -> f64;
+
     /// The slope by differences: a sum at coefficients a little beside the fitted ones.
-    fn slope(coefficients: &[f64], sum: &dyn Fn(&[f64]) -> f64) -> Vec<f64> {
+    fn slope(coefficients: &[f64], sum: Function<'_>) -> Vec<f64> {
         let one = |column: usize| {
             let beside = |by: f64| {
                 let mut moved = coefficients.to_vec();
@@ -380,7 +423,6 @@ mod tests {
         let coefficients: Vec<f64> = (0..4).map(|c| fit.coefficient(c).unwrap()).collect();
         let sum = |coefficients: &[f64]| -> f64 {
             let rows = design.each_set().filter(|(set, _)| set.contains(&1));
-            let p = |predictor: f64| 1.0 / (1.0 + crate::stats::elementary::exp(-predictor));
             rows.map(|(set, trials)| {
                 let predictor: f64 = set.iter().map(|c| coefficients[usize::from(*c)]).sum();
                 trials * (p(predictor - coefficients[1]) - p(predictor))
