@@ -247,7 +247,7 @@ fn a_file_given_twice_and_a_folder_are_refused() {
 #[test]
 fn what_the_team_s_file_cannot_mean_is_refused_with_what_it_could() {
     let rule = |name: &str| {
-        format!("[[rule]]\nname=\"{name}\"\nreason=\"r\"\nfix=\"f\"\ncondition=\"words > 3\"\n")
+        format!("[[rule]]\nname=\"{name}\"\nreason=\"r\"\nfix=\"f\"\ncondition=\"words(message) > 3\"\n")
     };
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("team.toml");
@@ -271,6 +271,10 @@ fn what_the_team_s_file_cannot_mean_is_refused_with_what_it_could() {
         (rule("week"), "is a column of the reports"),
         (rule("Mine Own"), "is no name for a rule"),
         (rule(""), "is no name for a rule"),
+        (
+            rule("own").replace("words(message)", "words"),
+            "words is a function: write words(text)",
+        ),
     ] {
         fs::write(&file, &text).unwrap();
         let mut run = tool();
@@ -284,7 +288,7 @@ fn what_the_team_s_file_cannot_mean_is_refused_with_what_it_could() {
         assert_eq!(run.status.code(), Some(2));
     }
     // A column that a condition names and the log has not may be a slip.
-    fs::write(&file, rule("own").replace("words > 3", "campain == 'x'")).unwrap();
+    fs::write(&file, rule("own").replace("words(message) > 3", "campain == 'x'")).unwrap();
     let (review, _folder) = audit(
         &fixture("mail-merge.csv"),
         &["--config", &file.display().to_string()],
@@ -301,7 +305,11 @@ fn flags_that_would_do_nothing_are_refused() {
             vec!["check", "hi", "--channel", "sms"],
             "say invite, inmail or email",
         ),
-        (vec!["check", "nowhere.csv"], "no such file"),
+        (vec!["check", "nowhere.csv"], "--file FILE"),
+        (
+            vec!["audit", "fixtures/mail-merge.csv", "--settling", "-1"],
+            "invalid value '-1'",
+        ),
         (
             vec!["measure", "m.csv", "--set", "too-long.invite=3"],
             "holds verdicts already",

@@ -305,7 +305,7 @@ pub struct JudgingArgs {
     #[arg(long, value_name = "RULE")]
     pub off: Vec<String>,
     /// Days after which an outreach is settled, whatever came of it.
-    #[arg(long, value_name = "DAYS")]
+    #[arg(long, value_name = "DAYS", allow_negative_numbers = true)]
     pub settling: Option<u64>,
     /// The day to look at the log from; the latest date in it where not given.
     #[arg(long, value_name = "DATE")]

@@ -73,7 +73,7 @@ fn note(args: &CheckArgs) -> Result<String> {
         // Nobody sends the name of a file that lies here.
         (None, Some(note)) if Path::new(note).is_file() => read(Path::new(note))?,
         (None, Some(note)) if is_file_name(note) => bail!(
-            "{note}: no such file; if these are the words of a note, give them on standard input"
+            "{note}: no such file; give the path of one with --file FILE, or, if these are the words of a note, give them on standard input"
         ),
         (None, Some(note)) => note.to_owned(),
     };

@@ -5,7 +5,7 @@
 
 use super::cells::{Cell, Names};
 use super::error::ConditionError;
-use super::functions::{Count, Pattern};
+use super::functions::{Count, FUNCTIONS, Pattern};
 use super::{TeamRule, syntax};
 use cel::common::ast::{CallExpr, Expr, ListExpr, LiteralValue};
 use cel::common::types::CelDouble;
@@ -102,7 +102,7 @@ impl Checker<'_> {
     pub(super) fn any(&mut self, expr: &IdedExpr) -> Checked {
         match &expr.expr {
             Expr::Literal(literal) => self.literal(expr, literal),
-            Expr::Ident(name) => self.name(expr, name),
+            Expr::Ident(name) => self.alone(expr, name),
             Expr::Select(_) => match dotted(expr) {
                 Some(name) => self.name(expr, &name),
                 None => self.error(
@@ -142,6 +142,19 @@ impl Checker<'_> {
             }
         };
         Ok((with(expr, Expr::Literal(literal)), kind))
+    }
+
+    /// A name that stands alone. A function's is one that lacks its brackets, unless it is a variable's.
+    fn alone(&mut self, expr: &IdedExpr, name: &str) -> Checked {
+        let is = |written: &str| written.split('(').next() == Some(name);
+        let function = FUNCTIONS.iter().find(|(written, _)| is(written));
+        match function {
+            Some((written, _)) if !self.bound.iter().any(|(bound, _)| bound == name) => self.error(
+                expr,
+                format!("{name} is a function: write {written}; a column of that name is column('{name}')"),
+            ),
+            _ => self.name(expr, name),
+        }
     }
 
     pub(super) fn name(&mut self, expr: &IdedExpr, name: &str) -> Checked {
