@@ -247,14 +247,16 @@ fn a_file_given_twice_and_a_folder_are_refused() {
 #[test]
 fn what_the_team_s_file_cannot_mean_is_refused_with_what_it_could() {
     let rule = |name: &str| {
-        format!("[[rule]]\nname=\"{name}\"\nreason=\"r\"\nfix=\"f\"\ncondition=\"words(message) > 3\"\n")
+        format!(
+            "[[rule]]\nname=\"{name}\"\nreason=\"r\"\nfix=\"f\"\ncondition=\"words(message) > 3\"\n"
+        )
     };
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("team.toml");
     for (text, words) in [
         (
             "settling = 30\n".to_owned(),
-            "line 1: settling is a table: write [settling]",
+            "line 1: settling is a table: write [settling], and below it such as days = 30",
         ),
         (
             "[rules.wrong-name]\nenable=false\n".to_owned(),
@@ -288,13 +290,46 @@ fn what_the_team_s_file_cannot_mean_is_refused_with_what_it_could() {
         assert_eq!(run.status.code(), Some(2));
     }
     // A column that a condition names and the log has not may be a slip.
-    fs::write(&file, rule("own").replace("words(message) > 3", "campain == 'x'")).unwrap();
+    fs::write(
+        &file,
+        rule("own").replace("words(message) > 3", "campain == 'x'"),
+    )
+    .unwrap();
     let (review, _folder) = audit(
         &fixture("mail-merge.csv"),
         &["--config", &file.display().to_string()],
     );
     let said = review.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("did you mean \"campaign\"?"), "{review}");
+}
+
+#[test]
+fn no_rule_of_the_team_s_has_the_name_of_a_column_beside_the_rules() {
+    let (_, folder) = audit(&fixture("mail-merge.csv"), &["--matrix"]);
+    let rules = csv::Reader::from_path(folder.path().join("rules.csv")).unwrap();
+    let rules: Vec<String> = rules
+        .into_records()
+        .map(|row| row.unwrap()[0].to_owned())
+        .collect();
+    let file = folder.path().join("team.toml");
+    for report in ["matrix.csv", "weekly.csv", "sourcers.csv"] {
+        let mut reader = csv::Reader::from_path(folder.path().join(report)).unwrap();
+        for column in reader.headers().unwrap() {
+            if rules.iter().any(|rule| rule == column) {
+                continue;
+            }
+            let text = format!(
+                "[[rule]]\nname=\"{column}\"\nreason=\"r\"\nfix=\"f\"\ncondition=\"true\"\n"
+            );
+            fs::write(&file, text).unwrap();
+            let run = tool().arg("rules").arg("--config").arg(&file).output();
+            let said = String::from_utf8_lossy(&run.unwrap().stderr).into_owned();
+            assert!(
+                said.contains("is a column of the reports"),
+                "{report}, {column}: {said}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -31,17 +31,53 @@ const TABLES: [&str; 5] = ["columns", "outcomes", "settling", "rules", "rule"];
 const TEAM_RULE: [&str; 4] = ["name", "reason", "fix", "condition"];
 
 /// Columns of the reports that have a column for each rule, so that no rule may have their names.
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 46] = [
+    "outreach_id",
+    "file",
+    "record",
+    "sourcer",
+    "campaign",
+    "sent_at",
+    "outcome",
+    "settled",
+    "template_id",
     "week",
     "week_start",
-    "sourcer",
     "sent",
-    "settled",
     "accepted",
     "rate",
-    "outcome",
-    "campaign",
-    "file",
+    "rate_low",
+    "rate_high",
+    "change",
+    "change_low",
+    "change_high",
+    "signal",
+    "limit_low",
+    "limit_high",
+    "change_recipients",
+    "change_recipients_low",
+    "change_recipients_high",
+    "change_behaviour",
+    "change_behaviour_low",
+    "change_behaviour_high",
+    "change_remainder",
+    "expected",
+    "oe_ratio",
+    "oe_low",
+    "oe_high",
+    "funnel",
+    "shrunk_rate",
+    "shrunk_low",
+    "shrunk_high",
+    "top_rule",
+    "top_quarter",
+    "bottom_quarter",
+    "fixable",
+    "fixable_low",
+    "fixable_high",
+    "top_rule_part",
+    "top_rule_part_low",
+    "top_rule_part_high",
 ];
 
 /// Where something stands in the file.
@@ -102,7 +138,15 @@ impl Config {
             known(&place, "table", table, &TABLES)?;
             let name = table.get_ref();
             if !matches!(value, Value::Table(_) | Value::Array(_)) {
-                let fact = format!("{name} is a table: write [{name}], and below it what it says");
+                let (written, such) = match name.as_str() {
+                    "rule" => ("[[rule]]".to_owned(), "name = \"says-please-twice\""),
+                    "rules" => ("[rules.too-long]".to_owned(), "invite = 200"),
+                    "settling" => ("[settling]".to_owned(), "days = 30"),
+                    "columns" => ("[columns]".to_owned(), "message = \"Text sent\""),
+                    _ => (format!("[{name}]"), "\"No thanks\" = \"declined\""),
+                };
+                let fact =
+                    format!("{name} is a table: write {written}, and below it such as {such}");
                 return Err(place.wrong(table.span().start, fact));
             }
         }
