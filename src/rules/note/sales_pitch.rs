@@ -1,6 +1,6 @@
 //! Something is being sold.
 
-use crate::note::{Figure, Language, Note, Points, Tag, figures};
+use crate::note::{Count, Sign, Spans, Tag, figures};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// Something is being sold.
@@ -26,8 +26,9 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// What may be for sale: one sign alone introduces a firm.
+/// What may be for sale.
 const WARES: &[Tag] = &[
+    Tag::Sales,
     Tag::Wares,
     Tag::Trading,
     Tag::Terms,
@@ -35,74 +36,81 @@ const WARES: &[Tag] = &[
     Tag::Service,
     Tag::Result,
 ];
-/// The points of each stretch of such words, up to [`MOST_STRETCHES`], and of each kind of them.
-const STRETCH: i32 = 3;
-const KIND: i32 = 2;
-const MOST_STRETCHES: usize = 5;
-/// The points of a sum of money, and of a percentage.
-const SUM: i32 = 3;
-const PERCENT: i32 = 2;
-/// What else speaks for a pitch, and what for another purpose. The points were fitted to labelled messages by a logistic
-/// regression and rounded.
-const BESIDE: &[Points] = &[
-    (Tag::Pressure, 2),
-    (Tag::Plea, -1),
-    (Tag::JobSought, -1),
-    (Tag::NamedRole, -2),
-    (Tag::AskHelp, -2),
-    (Tag::Connect, -3),
-    (Tag::Invites, -4),
-    (Tag::Topic, -4),
-    (Tag::Vacancy, -4),
-    (Tag::Advert, -5),
+
+/// What speaks for a pitch, and what for another purpose. The points were fitted to labelled messages by a logistic regression
+/// (`tests/accuracy/points.py`).
+const SIGNS: &[(Sign, i32)] = &[
+    (Sign::Has(Tag::Sales), 17),
+    (Sign::Has(Tag::Service), 7),
+    (Sign::Counts(Count::Prices, 1), 7),
+    (Sign::Twice(Tag::Sales), 6),
+    (Sign::Has(Tag::Wares), 6),
+    (Sign::Twice(Tag::Wares), 6),
+    (Sign::Has(Tag::Trading), 6),
+    (Sign::Counts(Count::Sums, 1), 6),
+    (Sign::Has(Tag::Pressure), 5),
+    (Sign::Has(Tag::Terms), 5),
+    (Sign::Has(Tag::Result), 4),
+    (Sign::Has(Tag::Need), 3),
+    (Sign::Has(Tag::Turn), 3),
+    (Sign::Counts(Count::Addresses, 1), 3),
+    (Sign::Has(Tag::Reference), 2),
+    (Sign::Counts(Count::Percents, 1), 2),
+    (Sign::Has(Tag::Introduction), 1),
+    (Sign::Has(Tag::AskTalk), 1),
+    (Sign::Twice(Tag::AskTalk), 1),
+    (Sign::Twice(Tag::Pressure), 1),
+    (Sign::Twice(Tag::Terms), 1),
+    (Sign::Counts(Count::Questions, 1), 1),
+    (Sign::Counts(Count::Capitals, 6), 1),
+    (Sign::Counts(Count::We, 1), 1),
+    (Sign::Counts(Count::Numbers, 1), 1),
+    (Sign::Counts(Count::Numbers, 3), 1),
+    (Sign::Has(Tag::Courtesy), -1),
+    (Sign::Has(Tag::Context), -1),
+    (Sign::Twice(Tag::Context), -1),
+    (Sign::Twice(Tag::Reason), -1),
+    (Sign::Has(Tag::AskThing), -1),
+    (Sign::Has(Tag::Aimless), -1),
+    (Sign::Counts(Count::I, 3), -1),
+    (Sign::Counts(Count::We, 3), -1),
+    (Sign::Has(Tag::Connect), -2),
+    (Sign::Twice(Tag::Introduction), -2),
+    (Sign::Twice(Tag::Reference), -2),
+    (Sign::Has(Tag::Offer), -2),
+    (Sign::Twice(Tag::Aimless), -2),
+    (Sign::Has(Tag::Invites), -2),
+    (Sign::Counts(Count::I, 1), -2),
+    (Sign::Counts(Count::I, 6), -2),
+    (Sign::Has(Tag::Closing), -3),
+    (Sign::Has(Tag::Topic), -3),
+    (Sign::Has(Tag::Plea), -3),
+    (Sign::Short(120), -3),
+    (Sign::Has(Tag::NamedRole), -4),
+    (Sign::Short(24), -4),
+    (Sign::Counts(Count::Capitals, 1), -4),
+    (Sign::Has(Tag::AskHelp), -5),
+    (Sign::Has(Tag::Advert), -5),
+    (Sign::Has(Tag::Piece), -5),
+    (Sign::Has(Tag::Vacancy), -5),
+    (Sign::Twice(Tag::Advert), -13),
 ];
 /// From so many points on it is a pitch.
-const ENOUGH: i32 = 8;
+const ENOUGH: i32 = 0;
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     let note = case.note;
     if let Some(unknown) = case.not_read() {
         return Judgement::Unknown(unknown);
     }
-    if note.has(Tag::Sales) {
-        return Judgement::Hit(Evidence::Words(note.spans(Tag::Sales)));
+    let message = case.outreach.message();
+    let wares = note.spans_of(WARES);
+    let figures = figures(note, message);
+    let figures = figures.iter().map(|figure| figure.span());
+    let shown: Spans = wares.as_slice().iter().copied().chain(figures).collect();
+    // Something has to be there that may be for sale, whatever else the note says.
+    if shown.as_slice().is_empty() || note.adds_up(SIGNS, &note.counts(message)) < ENOUGH {
+        return Judgement::Pass(Evidence::Absent("product or service promoted"));
     }
-    let figures = figures(note, case.outreach.message());
-    let found = adds_up(note, &figures)
-        || note.language() != Language::English && asks_a_price(note, &figures);
-    match found {
-        false => Judgement::Pass(Evidence::Absent("product or service promoted")),
-        true => {
-            let wares = note.spans_of(WARES);
-            let figures = figures.iter().map(|figure| figure.span());
-            Judgement::Hit(Evidence::Words(
-                wares.as_slice().iter().copied().chain(figures).collect(),
-            ))
-        }
-    }
-}
-
-fn adds_up(note: &Note, figures: &[Figure]) -> bool {
-    let stretches = note.times(WARES).min(MOST_STRETCHES) as i32;
-    let is_percent = |figure: &Figure| matches!(figure, Figure::Percent(_));
-    let sum = i32::from(!figures.iter().all(is_percent));
-    let percent = i32::from(figures.iter().any(is_percent));
-    let wares = STRETCH * stretches + KIND * note.kinds(WARES) as i32;
-    wares + SUM * sum + PERCENT * percent + note.points(BESIDE) >= ENOUGH && stretches > 0
-}
-
-/// Whether a price is named where no vacancy is spoken of, and something asked; in other languages too little else is read.
-fn asks_a_price(note: &Note, figures: &[Figure]) -> bool {
-    const ELSE: &[Tag] = &[Tag::Vacancy, Tag::NamedRole, Tag::JobSought, Tag::Advert];
-    const ASKED: &[Tag] = &[Tag::AskTalk, Tag::AskThing, Tag::Pressure, Tag::Bait];
-    let priced = figures
-        .iter()
-        .filter(|figure| matches!(figure, Figure::Price(_)))
-        .count();
-    let sums = figures
-        .iter()
-        .filter(|figure| matches!(figure, Figure::Sum(_)))
-        .count();
-    let signs = sums + 2 * priced + usize::from(note.has_any(ASKED));
-    sums + priced > 0 && signs > 1 && !note.has_any(ELSE)
+    Judgement::Hit(Evidence::Words(shown))
 }

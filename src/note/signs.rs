@@ -1,0 +1,163 @@
+//! Signs of a whole note beside its cues: how often a thing is said, how long the note is, whom it speaks of.
+
+use super::figures::{Figure, figures};
+use super::words::{Shape, Word, ascii_hash};
+use super::{Note, Tag};
+
+/// A sign that a note has or has not.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sign {
+    /// A cue of this tag.
+    Has(Tag),
+    /// Two cues of this tag that do not overlap.
+    Twice(Tag),
+    /// So many words at most.
+    Short(u16),
+    /// So many of these at least.
+    Counts(Count, u16),
+}
+
+/// What is counted in a note.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Count {
+    /// Sentences that end with a question mark.
+    Questions,
+    /// Exclamation marks.
+    Exclamations,
+    /// Words with a capital that do not begin a sentence, "I" left out.
+    Capitals,
+    /// I, me, my.
+    I,
+    /// We, us, our.
+    We,
+    /// You, your.
+    You,
+    /// Numbers.
+    Numbers,
+    /// Web and mail addresses.
+    Addresses,
+    /// Words in capitals.
+    Shouted,
+    /// Sums of money that are not said to be a price.
+    Sums,
+    /// Prices.
+    Prices,
+    /// Percentages.
+    Percents,
+}
+
+/// Each count of a note.
+pub type Counts = [u16; Count::Percents as usize + 1];
+
+const I: [u64; 5] = [
+    ascii_hash("i"),
+    ascii_hash("me"),
+    ascii_hash("my"),
+    ascii_hash("mine"),
+    ascii_hash("myself"),
+];
+const WE: [u64; 4] = [
+    ascii_hash("we"),
+    ascii_hash("us"),
+    ascii_hash("our"),
+    ascii_hash("ours"),
+];
+const YOU: [u64; 4] = [
+    ascii_hash("you"),
+    ascii_hash("your"),
+    ascii_hash("yours"),
+    ascii_hash("yourself"),
+];
+
+impl Note {
+    /// Everything counted in the note, whose text `message` is.
+    pub fn counts(&self, message: &str) -> Counts {
+        let mut counts = Counts::default();
+        let mut add = |count: Count, many: usize| {
+            let count = &mut counts[count as usize];
+            *count = count.saturating_add(u16::try_from(many).unwrap_or(u16::MAX));
+        };
+        for sentence in self.sentences() {
+            add(Count::Questions, usize::from(sentence.question));
+            let capital = |word: &&Word| word.shape == Shape::Capital && word.hash != I[0];
+            let inner = &self.words()[sentence.start..sentence.end];
+            add(
+                Count::Capitals,
+                inner.iter().skip(1).filter(capital).count(),
+            );
+        }
+        for word in self.words() {
+            match word.shape {
+                Shape::Number => add(Count::Numbers, 1),
+                Shape::Address => add(Count::Addresses, 1),
+                Shape::Shouted => add(Count::Shouted, 1),
+                Shape::Small | Shape::Capital | Shape::Field => {}
+            }
+            for (count, meant) in [(Count::I, &I[..]), (Count::We, &WE), (Count::You, &YOU)] {
+                add(count, usize::from(meant.contains(&word.hash)));
+            }
+        }
+        for figure in figures(self, message) {
+            let count = match figure {
+                Figure::Sum(_) => Count::Sums,
+                Figure::Price(_) => Count::Prices,
+                Figure::Percent(_) => Count::Percents,
+            };
+            add(count, 1);
+        }
+        let bangs = message.bytes().filter(|byte| *byte == b'!').count();
+        add(Count::Exclamations, bangs);
+        counts
+    }
+
+    /// Whether the note has a sign.
+    pub fn shows(&self, sign: Sign, counts: &Counts) -> bool {
+        match sign {
+            Sign::Has(tag) => self.has(tag),
+            Sign::Twice(tag) => self.has(tag) && self.times(&[tag]) > 1,
+            Sign::Short(most) => self.words().len() <= usize::from(most),
+            Sign::Counts(count, least) => counts[count as usize] >= least,
+        }
+    }
+
+    /// What the signs that a note has count together.
+    pub fn adds_up(&self, signs: &[(Sign, i32)], counts: &Counts) -> i32 {
+        let shown = signs.iter().filter(|(sign, _)| self.shows(*sign, counts));
+        shown.map(|(_, points)| points).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outreach::{Field, OwnedOutreach};
+
+    #[test]
+    fn a_note_is_counted() {
+        let message = "Ada, our kilns cost 900 euros! Do you and I want 5% off? See kiln.example or ask Mr Holt.";
+        let outreach = OwnedOutreach::new(&[(Field::Message, message)]);
+        let mut note = Note::default();
+        note.read(&outreach.borrow());
+        let counts = note.counts(message);
+        let count = |count: Count| counts[count as usize];
+        assert_eq!(count(Count::Questions), 1);
+        assert_eq!(count(Count::Exclamations), 1);
+        assert_eq!(count(Count::Capitals), 2);
+        assert_eq!(count(Count::We), 1);
+        assert_eq!(count(Count::You), 1);
+        assert_eq!(count(Count::I), 1);
+        assert_eq!(count(Count::Numbers), 2);
+        assert_eq!(count(Count::Addresses), 1);
+        assert_eq!(count(Count::Prices), 1);
+        assert_eq!(count(Count::Percents), 1);
+        assert!(note.shows(Sign::Short(24), &counts));
+        assert!(!note.shows(Sign::Short(12), &counts));
+        assert!(!note.shows(Sign::Counts(Count::Numbers, 3), &counts));
+        let signs = [
+            (Sign::Counts(Count::You, 1), 3),
+            (Sign::Counts(Count::I, 2), 9),
+        ];
+        assert_eq!(note.adds_up(&signs, &counts), 3);
+    }
+}
