@@ -39,7 +39,7 @@ pub use placeholder::placeholder;
 pub use points::Points;
 pub use sentence::Sentence;
 pub use shingle::{BANDS, Sketch, alike};
-pub use signs::{Count, Counts, Sign};
+pub use signs::{Count, Sign};
 pub use span::{Span, Spans, apart, find};
 pub use spelling::misspellings;
 pub use words::{Gap, Shape, Word};
@@ -58,6 +58,7 @@ pub struct Note {
     words: Vec<Word>,
     sentences: Vec<Sentence>,
     marks: Vec<Mark>,
+    counts: signs::Counts,
     /// Whether a mark of each tag was found, as bits.
     tags: u64,
     /// Whether no sentence has a misspelling, a slip or a shouted phrase; only looked at in English.
@@ -164,6 +165,7 @@ impl Note {
             .marks
             .iter()
             .fold(0, |tags, mark| tags | (1_u64 << mark.tag as u32));
+        self.count(message);
         self.rung = stock::rung(self, message);
     }
 

@@ -48,7 +48,7 @@ pub enum Count {
 }
 
 /// Each count of a note.
-pub type Counts = [u16; Count::Percents as usize + 1];
+pub(super) type Counts = [u16; Count::Percents as usize + 1];
 
 const I: [u64; 5] = [
     ascii_hash("i"),
@@ -71,8 +71,8 @@ const YOU: [u64; 4] = [
 ];
 
 impl Note {
-    /// Everything counted in the note, whose text `message` is.
-    pub fn counts(&self, message: &str) -> Counts {
+    /// Counts everything in the note, whose text `message` is.
+    pub(super) fn count(&mut self, message: &str) {
         let mut counts = Counts::default();
         let mut add = |count: Count, many: usize| {
             let count = &mut counts[count as usize];
@@ -108,22 +108,22 @@ impl Note {
         }
         let bangs = message.bytes().filter(|byte| *byte == b'!').count();
         add(Count::Exclamations, bangs);
-        counts
+        self.counts = counts;
     }
 
     /// Whether the note has a sign.
-    pub fn shows(&self, sign: Sign, counts: &Counts) -> bool {
+    pub fn shows(&self, sign: Sign) -> bool {
         match sign {
             Sign::Has(tag) => self.has(tag),
             Sign::Twice(tag) => self.has(tag) && self.times(&[tag]) > 1,
             Sign::Short(most) => self.words().len() <= usize::from(most),
-            Sign::Counts(count, least) => counts[count as usize] >= least,
+            Sign::Counts(count, least) => self.counts[count as usize] >= least,
         }
     }
 
     /// What the signs that a note has count together.
-    pub fn adds_up(&self, signs: &[(Sign, i32)], counts: &Counts) -> i32 {
-        let shown = signs.iter().filter(|(sign, _)| self.shows(*sign, counts));
+    pub fn adds_up(&self, signs: &[(Sign, i32)]) -> i32 {
+        let shown = signs.iter().filter(|(sign, _)| self.shows(*sign));
         shown.map(|(_, points)| points).sum()
     }
 }
@@ -139,8 +139,7 @@ mod tests {
         let outreach = OwnedOutreach::new(&[(Field::Message, message)]);
         let mut note = Note::default();
         note.read(&outreach.borrow());
-        let counts = note.counts(message);
-        let count = |count: Count| counts[count as usize];
+        let count = |count: Count| note.counts[count as usize];
         assert_eq!(count(Count::Questions), 1);
         assert_eq!(count(Count::Exclamations), 1);
         assert_eq!(count(Count::Capitals), 2);
@@ -151,13 +150,13 @@ mod tests {
         assert_eq!(count(Count::Addresses), 1);
         assert_eq!(count(Count::Prices), 1);
         assert_eq!(count(Count::Percents), 1);
-        assert!(note.shows(Sign::Short(24), &counts));
-        assert!(!note.shows(Sign::Short(12), &counts));
-        assert!(!note.shows(Sign::Counts(Count::Numbers, 3), &counts));
+        assert!(note.shows(Sign::Short(24)));
+        assert!(!note.shows(Sign::Short(12)));
+        assert!(!note.shows(Sign::Counts(Count::Numbers, 3)));
         let signs = [
             (Sign::Counts(Count::You, 1), 3),
             (Sign::Counts(Count::I, 2), 9),
         ];
-        assert_eq!(note.adds_up(&signs, &counts), 3);
+        assert_eq!(note.adds_up(&signs), 3);
     }
 }

@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Fits the points of a rule that adds up signs: points.py SIGNS.csv [parts that nobody has read, as letters: hj]
+"""Fits the points of a rule that adds up signs: points.py SIGNS.csv UNREAD [LANGUAGE]
+
+UNREAD names the parts of the invented messages that nobody had read who wrote cues (hjl); LANGUAGE is the only one that the
+rule judges (en).
 
 Needs numpy and scikit-learn. SIGNS.csv is made by `cargo test --test signs -- --ignored` (tests/signs.rs). A logistic
 regression with an L1 penalty gives each sign its weight; a point is POINT of log odds. Messages that nobody who wrote cues
@@ -18,7 +21,7 @@ from sklearn.model_selection import StratifiedKFold
 
 warnings.filterwarnings("ignore")
 POINT = 0.25
-PENALTY = 0.5
+PENALTY = 0.3
 RARE = 12
 WEIGHT = {"unread": 1.0, "people": 2.5, "example": 0.5, "read": 0.3}
 
@@ -38,10 +41,10 @@ def kind(part, unread):
     return part if part in ("people", "example") else "unread" if part in unread else "read"
 
 
-def main(path, unread):
+def main(path, unread, only=None):
     rows = list(csv.DictReader(open(path, newline="")))
     names = [name for name in rows[0] if name.startswith("Sign::")]
-    rows = [row for row in rows if row["language"] != "unknown"]
+    rows = [row for row in rows if row["language"] == (only or row["language"]) != "unknown"]
     kinds = np.array([kind(row["part"], unread) for row in rows])
     labels = np.array([int(row["label"]) for row in rows])
     signs = np.array([[int(row[name]) for name in names] for row in rows], float)
@@ -83,4 +86,4 @@ def main(path, unread):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "")
+    main(*sys.argv[1:])
