@@ -21,7 +21,7 @@ from sklearn.model_selection import StratifiedKFold
 
 warnings.filterwarnings("ignore")
 POINT = 0.25
-PENALTY = 0.3
+PENALTY = 0.5
 RARE = 12
 WEIGHT = {"unread": 1.0, "people": 2.5, "example": 0.5, "read": 0.3}
 
