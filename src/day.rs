@@ -19,6 +19,40 @@ pub struct Moment {
     pub utc: Day,
 }
 
+/// How a log writes dates that can be read in two ways, such as 3/2/2026.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum DateOrder {
+    /// Nobody has said: such dates stay unread.
+    #[default]
+    Unknown,
+    /// The third of February.
+    DayFirst,
+    /// The second of March.
+    MonthFirst,
+}
+
+impl DateOrder {
+    /// The words that name an order.
+    pub const WORDS: [&str; 2] = ["day-first", "month-first"];
+
+    /// The order that a word of the team's file or a flag names.
+    pub fn named(word: &str) -> Option<DateOrder> {
+        match word {
+            "day-first" => Some(DateOrder::DayFirst),
+            "month-first" => Some(DateOrder::MonthFirst),
+            _ => None,
+        }
+    }
+
+    fn forms(self) -> &'static [&'static str] {
+        match self {
+            DateOrder::Unknown => &[],
+            DateOrder::DayFirst => DAY_FIRST,
+            DateOrder::MonthFirst => MONTH_FIRST,
+        }
+    }
+}
+
 /// A week by ISO 8601: Monday first, the year being the one that holds its Thursday.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Week {
@@ -151,13 +185,19 @@ impl Moment {
     /// milliseconds since 1970. Anything else, and days that do not exist, give `None`: a date
     /// is never guessed, since 3/2 is February to some and March to others.
     pub fn parse(text: &str) -> Option<Moment> {
-        let text = text.trim();
-        Moment::year_first(text).or_else(|| Moment::otherwise(text))
+        Moment::parse_ordered(text, DateOrder::Unknown)
     }
 
-    fn otherwise(text: &str) -> Option<Moment> {
+    /// Reads what [`Moment::parse`] reads, and where `order` is known also `3/2/2026`, `3-2-2026` and `3/2/26`, with a time or
+    /// without.
+    pub fn parse_ordered(text: &str, order: DateOrder) -> Option<Moment> {
+        let text = text.trim();
+        Moment::year_first(text).or_else(|| Moment::otherwise(text, order))
+    }
+
+    fn otherwise(text: &str, order: DateOrder) -> Option<Moment> {
         // No form is shorter or longer, and most texts that are no date are refused here.
-        if !(8..=28).contains(&text.len()) {
+        if !(6..=28).contains(&text.len()) {
             return None;
         }
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -166,7 +206,7 @@ impl Moment {
         // The space before AM may be a narrow one.
         let spaced = text.replace(['\u{202f}', '\u{a0}'], " ");
         let read = |form: &&str| Date::strptime(form, &spaced).ok();
-        let local = Day(FORMS.iter().find_map(read)?);
+        let local = Day(FORMS.iter().chain(order.forms()).find_map(read)?);
         Some(Moment { local, utc: local })
     }
 
@@ -226,7 +266,8 @@ impl Moment {
     }
 }
 
-/// Forms that can be read in one way only, by the letters of C's `strptime`.
+/// Forms that can be read in one way only, by the letters of C's `strptime`. Those of a year of two digits come first, since
+/// `%Y` would take 26 for the year 26.
 const FORMS: &[&str] = &[
     "%d %b %Y",
     "%d %B %Y",
@@ -234,11 +275,42 @@ const FORMS: &[&str] = &[
     "%B %d, %Y",
     "%d-%b-%y",
     "%d-%b-%Y",
+    "%d.%m.%y",
     "%d.%m.%Y",
     "%d.%m.%Y %H:%M",
     "%d.%m.%Y %H:%M:%S",
     "%m/%d/%y, %I:%M %p",
     "%m/%d/%Y, %I:%M %p",
+];
+
+/// Forms that a day or a month begins, by what the team says.
+const DAY_FIRST: &[&str] = &[
+    "%d/%m/%y",
+    "%d/%m/%y %H:%M",
+    "%d/%m/%Y",
+    "%d-%m-%Y",
+    "%d/%m/%Y %H:%M",
+    "%d/%m/%Y %H:%M:%S",
+    "%d-%m-%Y %H:%M",
+    "%d-%m-%Y %H:%M:%S",
+    "%d/%m/%Y %I:%M %p",
+    "%d/%m/%Y %I:%M:%S %p",
+    "%d/%m/%Y, %H:%M",
+    "%d/%m/%Y, %H:%M:%S",
+];
+const MONTH_FIRST: &[&str] = &[
+    "%m/%d/%y",
+    "%m/%d/%y %H:%M",
+    "%m/%d/%Y",
+    "%m-%d-%Y",
+    "%m/%d/%Y %H:%M",
+    "%m/%d/%Y %H:%M:%S",
+    "%m-%d-%Y %H:%M",
+    "%m-%d-%Y %H:%M:%S",
+    "%m/%d/%Y %I:%M %p",
+    "%m/%d/%Y %I:%M:%S %p",
+    "%m/%d/%Y, %H:%M",
+    "%m/%d/%Y, %H:%M:%S",
 ];
 
 /// One to four ASCII digits as a number.
@@ -314,6 +386,50 @@ mod tests {
         assert_eq!(Month::parse("2026-02").unwrap().to_string(), "2026-02");
         for wrong in ["2026-13", "2026-00", "2026-2", "2026-02-01", "2026-W02"] {
             assert_eq!(Month::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_can_be_read_in_two_ways_is_read_as_told() {
+        let read = |text: &str, order| {
+            let moment = Moment::parse_ordered(text, order);
+            moment.map(|moment| moment.local.to_string())
+        };
+        for text in [
+            "3/2/2026",
+            "03/02/2026 14:37",
+            "3-2-2026",
+            "3/2/26",
+            "3/2/2026 2:37 PM",
+        ] {
+            assert_eq!(read(text, DateOrder::Unknown), None, "{text}");
+            assert_eq!(
+                read(text, DateOrder::DayFirst).as_deref(),
+                Some("2026-02-03"),
+                "{text}"
+            );
+            assert_eq!(
+                read(text, DateOrder::MonthFirst).as_deref(),
+                Some("2026-03-02"),
+                "{text}"
+            );
+        }
+        // What can be read in one way only is read so, whatever the team says.
+        for text in [
+            "2026-03-02",
+            "2 Mar 2026",
+            "02.03.2026",
+            "2.3.26",
+            "3/2/26, 2:37 PM",
+        ] {
+            assert_eq!(
+                read(text, DateOrder::DayFirst).as_deref(),
+                Some("2026-03-02"),
+                "{text}"
+            );
+        }
+        for text in ["32/1/2026", "1/13/2026", "3/2", "3/2/2026x", "1/2/3"] {
+            assert_eq!(read(text, DateOrder::DayFirst), None, "{text}");
         }
     }
 

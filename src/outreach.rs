@@ -3,7 +3,8 @@
 //! An [`Outreach`] borrows the cells of one record and finds them by [`Field`]. It holds neither the outcome nor
 //! the date of the answer: what judges a note cannot see what became of it, by type.
 
-use crate::day::{Day, Moment};
+use crate::day::{DateOrder, Day, Moment};
+use std::borrow::Cow;
 use std::ops::Range;
 
 macro_rules! fields {
@@ -153,6 +154,8 @@ pub struct Layout {
     at: Vec<u16>,
     /// Columns that are no field: name as in the log, index of the cell.
     others: Vec<(String, usize)>,
+    /// How the log writes dates that can be read in two ways.
+    pub dates: DateOrder,
 }
 
 const ABSENT: u16 = u16::MAX;
@@ -162,6 +165,7 @@ impl Default for Layout {
         Layout {
             at: vec![ABSENT; Field::ALL.len()],
             others: Vec::new(),
+            dates: DateOrder::Unknown,
         }
     }
 }
@@ -241,12 +245,24 @@ impl<'a> Outreach<'a> {
 
     /// A date; `None` where not recorded or not readable.
     pub fn day(&self, field: Field) -> Option<Day> {
-        Day::parse(self.text(field)?)
+        let moment = Moment::parse_ordered(self.text(field)?, self.layout.dates);
+        moment.map(|moment| moment.local)
     }
 
     /// When it was sent; `None` where not recorded or not readable.
     pub fn sent(&self) -> Option<Moment> {
-        Moment::parse(self.text(Field::SentAt)?)
+        Moment::parse_ordered(self.text(Field::SentAt)?, self.layout.dates)
+    }
+
+    /// When it was sent, as the log writes it; as 2026-01-31 where only the team's setting says how to read it, so that a
+    /// matrix says the same to anybody.
+    pub fn sent_text(&self) -> Option<Cow<'a, str>> {
+        let text = self.text(Field::SentAt)?;
+        let needs_order = self.layout.dates != DateOrder::Unknown && Moment::parse(text).is_none();
+        match self.sent().filter(|_| needs_order) {
+            Some(moment) => Some(Cow::Owned(moment.local.to_string())),
+            None => Some(Cow::Borrowed(text)),
+        }
     }
 
     /// How it travelled: an invitation where the log does not say.

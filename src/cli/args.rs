@@ -48,7 +48,8 @@ pub struct AuditArgs {
     /// The logs: CSV files with a header row; `-` is standard input.
     #[arg(required = true, value_name = "LOG")]
     pub logs: Vec<PathBuf>,
-    /// Say what another word for an outcome means ("No thanks=declined").
+    /// Say what another word for an outcome means ("No thanks=declined"); a blank before the = is a blank cell, and * any
+    /// other text: --outcome "*=accepted" --outcome "=pending" for a column of dates of acceptance.
     #[arg(long = "outcome", value_name = "WORD=OUTCOME")]
     pub outcomes: Vec<String>,
     /// Write matrix.csv too: every rule's verdict on every outreach, without texts, for `measure`.
@@ -116,7 +117,8 @@ pub struct CompareArgs {
     /// The folder to write compare.csv and compare.json to; none where not given.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Say what another word for an outcome means ("No thanks=declined").
+    /// Say what another word for an outcome means ("No thanks=declined"); a blank before the = is a blank cell, and * any
+    /// other text: --outcome "*=accepted" --outcome "=pending" for a column of dates of acceptance.
     #[arg(long = "outcome", value_name = "WORD=OUTCOME")]
     pub outcomes: Vec<String>,
     /// How the log is read.
@@ -256,6 +258,9 @@ pub struct DemoArgs {
     /// Where to write the log; `-` is standard output.
     #[arg(long, default_value = "demo.csv", value_name = "FILE")]
     pub out: PathBuf,
+    /// Write it also where a file of this name is already, which is then lost.
+    #[arg(long)]
+    pub force: bool,
     /// How wide the text may be; the terminal's width where not given.
     #[arg(long, value_name = "COLUMNS")]
     pub width: Option<usize>,
@@ -279,11 +284,14 @@ pub struct SelftestArgs {
 }
 
 /// How a log is read.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct ReadingArgs {
     /// Take the column COLUMN for the field, where names differ (message=Text).
     #[arg(long, value_name = "FIELD=COLUMN")]
     pub map: Vec<String>,
+    /// How dates such as 3/2/2026 are written: day-first or month-first. Not read where not given; others need no word.
+    #[arg(long, value_name = "ORDER")]
+    pub dates: Option<String>,
     /// What separates the cells: a character, or "tab"; found from the header where not given.
     #[arg(long, value_name = "CHARACTER")]
     pub delimiter: Option<String>,

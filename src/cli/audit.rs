@@ -1,6 +1,6 @@
 //! `audit` and `measure`.
 
-use super::args::{AuditArgs, MeasureArgs, OutputArgs};
+use super::args::{AuditArgs, MeasureArgs, OutputArgs, ReadingArgs};
 use super::judging;
 use super::output;
 use super::progress::Progress;
@@ -16,8 +16,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
-    let (map, outcomes) = (&args.reading.map, &args.outcomes);
-    let config = judging::config_of_log(&args.judging, map, outcomes, &args.measuring)?;
+    let config = judging::config_of_log(
+        &args.judging,
+        &args.reading,
+        &args.outcomes,
+        &args.measuring,
+    )?;
     let gates = output::gates(&args.output, &config)?;
     let log = Log::open(&args.logs, &judging::reading(&args.reading, &config)?)?;
     let folder = Folder::make(output::folder(&args.output, &args.logs))?;
@@ -39,7 +43,8 @@ pub fn measure(args: &MeasureArgs) -> Result<ExitCode> {
     if let Some(flag) = args.judging.set.first() {
         bail!("--set {flag}: a matrix holds verdicts already; set thresholds for `audit --matrix`");
     }
-    let config = judging::config_of_log(&args.judging, &[], &[], &args.measuring)?;
+    let config =
+        judging::config_of_log(&args.judging, &ReadingArgs::default(), &[], &args.measuring)?;
     let matrix = Matrix::open(&args.matrix)?;
     let gates = output::gates(&args.output, &config)?;
     let folder = Folder::make(output::folder(&args.output, &[matrix_name(&args.matrix)]))?;

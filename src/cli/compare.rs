@@ -63,7 +63,7 @@ fn asked(args: &CompareArgs) -> Result<Option<(By, [&str; 2])>> {
 fn within(args: &CompareArgs, by: By, names: [&str; 2]) -> Result<Comparison> {
     let config = judging::config_of_log(
         &args.judging,
-        &args.reading.map,
+        &args.reading,
         &args.outcomes,
         &MeasuringArgs::default(),
     )?;

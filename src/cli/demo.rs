@@ -1,7 +1,7 @@
 //! `demo`
 
 use super::args::DemoArgs;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use outreach_audit::demo::Demo;
 use outreach_audit::report::folder::Folder;
 use outreach_audit::report::log;
@@ -23,6 +23,12 @@ pub fn demo(args: &DemoArgs) -> Result<ExitCode> {
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty());
     let name = args.out.file_name().context("--out names no file")?;
+    if args.out.exists() && !args.force {
+        bail!(
+            "{}: there is such a file already; name another with --out FILE, or write over it with --force",
+            args.out.display()
+        );
+    }
     let folder = Folder::make(parent.unwrap_or(Path::new(".")))?;
     let mut stream = folder.stream(&name.to_string_lossy())?;
     let planted = log::write(&demo, &mut stream).map_err(|error| stream.failed(error))?;

@@ -15,12 +15,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 pub fn evaluate(args: &EvaluateArgs) -> Result<ExitCode> {
-    let config = judging::config_of_log(
-        &args.judging,
-        &args.reading.map,
-        &[],
-        &MeasuringArgs::default(),
-    )?;
+    let config =
+        judging::config_of_log(&args.judging, &args.reading, &[], &MeasuringArgs::default())?;
     let sample: Option<Sample> = args
         .sample
         .as_deref()

@@ -15,12 +15,13 @@ pub fn config(args: &JudgingArgs) -> Result<Config> {
 /// The same with what a log's own words mean, and how it is to be measured.
 pub fn config_of_log(
     args: &JudgingArgs,
-    map: &[String],
+    reading: &ReadingArgs,
     outcomes: &[String],
     measuring: &MeasuringArgs,
 ) -> Result<Config> {
     let flags = Flags {
-        map: map.to_vec(),
+        map: reading.map.clone(),
+        dates: reading.dates.clone(),
         outcomes: outcomes.to_vec(),
         strata: measuring.strata.clone(),
         plain_likelihood: measuring.plain_likelihood,
@@ -48,6 +49,7 @@ pub fn reading(args: &ReadingArgs, config: &Config) -> Result<Reading> {
     Ok(Reading {
         columns: config.columns.clone(),
         outcomes: config.outcomes.clone(),
+        dates: config.dates,
         delimiter: args.delimiter.as_deref().map(delimiter).transpose()?,
         labelled: false,
     })

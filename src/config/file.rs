@@ -3,7 +3,7 @@
 //! Tables are read with the places of their keys, so that whatever is not known is refused with its line and the
 //! nearest name.
 
-use super::{Config, ConfigError, Flags, unknown};
+use super::{Config, ConfigError, Flags, nearest, unknown};
 use crate::day::Day;
 use crate::rules::team::{Names, TeamRule};
 use serde::Deserialize;
@@ -20,6 +20,8 @@ struct File {
     #[serde(default)]
     outcomes: Table<String>,
     #[serde(default)]
+    reading: Table<String>,
+    #[serde(default)]
     settling: Table,
     #[serde(default)]
     rules: BTreeMap<Spanned<String>, Table>,
@@ -27,7 +29,9 @@ struct File {
     rule: Vec<Table<String>>,
 }
 
-const TABLES: [&str; 5] = ["columns", "outcomes", "settling", "rules", "rule"];
+const TABLES: [&str; 6] = [
+    "columns", "outcomes", "reading", "settling", "rules", "rule",
+];
 const TEAM_RULE: [&str; 4] = ["name", "reason", "fix", "condition"];
 
 /// Columns of the reports that have a column for each rule, so that no rule may have their names.
@@ -141,6 +145,7 @@ impl Config {
                 let (written, such) = match name.as_str() {
                     "rule" => ("[[rule]]".to_owned(), "name = \"says-please-twice\""),
                     "rules" => ("[rules.too-long]".to_owned(), "invite = 200"),
+                    "reading" => ("[reading]".to_owned(), "dates = \"day-first\""),
                     "settling" => ("[settling]".to_owned(), "days = 30"),
                     "columns" => ("[columns]".to_owned(), "message = \"Text sent\""),
                     _ => (format!("[{name}]"), "\"No thanks\" = \"declined\""),
@@ -158,6 +163,11 @@ impl Config {
         for (word, outcome) in &file.outcomes {
             let done = self.mean(word.get_ref(), outcome.get_ref());
             done.map_err(|fact| place.wrong(outcome.span().start, fact))?;
+        }
+        for (key, value) in &file.reading {
+            known(&place, "key in [reading]", key, &["dates"])?;
+            let done = self.order_dates(value.get_ref());
+            done.map_err(|fact| place.wrong(value.span().start, fact))?;
         }
         self.read_settling(&place, &file.settling)?;
         for (rule, settings) in &file.rules {
@@ -209,6 +219,10 @@ impl Config {
                 };
                 enabled = *yes;
                 continue;
+            }
+            if nearest(key.get_ref(), ["enabled"].into_iter()).is_some() {
+                let fact = unknown("setting", key.get_ref(), ["enabled"].into_iter());
+                return Err(place.wrong(key.span().start, fact));
             }
             let number = whole(place, value);
             // A name that is not known is what is wrong, whatever it is to be.

@@ -14,6 +14,8 @@ pub struct Flags {
     pub map: Vec<String>,
     /// `WORD=OUTCOME`
     pub outcomes: Vec<String>,
+    /// `day-first` or `month-first`.
+    pub dates: Option<String>,
     /// `RULE.SETTING=N`
     pub set: Vec<String>,
     /// `RULE`
@@ -58,6 +60,10 @@ impl Flags {
             let done =
                 parts(flag, "WORD=OUTCOME").and_then(|(word, outcome)| config.mean(word, outcome));
             done.map_err(|fact| wrong("--outcome", flag, fact))?;
+        }
+        if let Some(order) = &self.dates {
+            let done = config.order_dates(order);
+            done.map_err(|fact| wrong("--dates", order, fact))?;
         }
         for flag in &self.set {
             set(config, flag).map_err(|fact| wrong("--set", flag, fact))?;

@@ -8,7 +8,7 @@ mod flags;
 pub use crate::rules::nearest;
 pub use flags::Flags;
 
-use crate::day::Day;
+use crate::day::{DateOrder, Day};
 use crate::input::Column;
 use crate::measure::Adjustment;
 use crate::outreach::Outcome;
@@ -31,6 +31,8 @@ pub struct Config {
     pub columns: Vec<(Column, String)>,
     /// What other words for an outcome mean.
     pub outcomes: Vec<(String, Outcome)>,
+    /// How dates are written that can be read in two ways.
+    pub dates: DateOrder,
     /// Days after which an outreach is settled.
     pub settling_days: u64,
     /// The day to look at the log from; the latest date in it where not given.
@@ -67,6 +69,7 @@ impl Default for Config {
             switched_off: Vec::new(),
             columns: Vec::new(),
             outcomes: Vec::new(),
+            dates: DateOrder::Unknown,
             settling_days: SETTLING_DAYS,
             as_of: None,
             adjustment: Adjustment::default(),
@@ -131,6 +134,13 @@ impl Config {
             known.ok_or_else(|| unknown("field", field, Column::all().map(Column::name)))?;
         self.columns.retain(|(other, _)| *other != known);
         self.columns.push((known, column.to_owned()));
+        Ok(())
+    }
+
+    fn order_dates(&mut self, word: &str) -> Result<(), String> {
+        let known = DateOrder::named(word);
+        self.dates =
+            known.ok_or_else(|| unknown("order of dates", word, DateOrder::WORDS.into_iter()))?;
         Ok(())
     }
 

@@ -131,12 +131,26 @@ impl Columns {
             })?;
             claims[index] = Some(*column);
         }
+        // A date of acceptance says that it came and when.
+        let place = |wanted: Column| {
+            let named = map.iter().find(|(column, _)| *column == wanted)?;
+            position(header, &named.1)
+        };
+        let both = place(Column::Outcome).filter(|at| place(Column::RespondedAt) == Some(*at));
         let mapped: Vec<Column> = map.iter().map(|(column, _)| *column).collect();
         for (index, name) in header.iter().enumerate() {
             let named = Column::named(name).filter(|column| !mapped.contains(column));
             claims[index] = claims[index].or(named);
         }
-        Columns::from_claims(header, &claims)
+        let columns = Columns::from_claims(header, &claims)?;
+        Ok(match both {
+            Some(_) => Columns {
+                outcome: both,
+                responded_at: both,
+                ..columns
+            },
+            None => columns,
+        })
     }
 
     /// Whether the log has a column of this name, canonical or not.

@@ -65,12 +65,19 @@ impl Header {
                         lines,
                     });
                 }
-                // The comma's is the one to show: it is what the contract says.
-                Err(error) => first_error = first_error.or(Some(error)),
+                // Told of the delimiter that makes most columns, the comma where none does.
+                Err(error) => {
+                    if first_error
+                        .as_ref()
+                        .is_none_or(|(most, _)| names.len() > *most)
+                    {
+                        first_error = Some((names.len(), error));
+                    }
+                }
             }
         }
         Err(
-            first_error.map_or(LogError::Empty { name: name.clone() }, |error| {
+            first_error.map_or(LogError::Empty { name: name.clone() }, |(_, error)| {
                 LogError::Header { name, error }
             }),
         )
@@ -86,13 +93,18 @@ fn line_end(bytes: &[u8]) -> usize {
     }
 }
 
-/// What a file that is no UTF-8 text seems to be.
+/// The first line, without its end.
+fn first_line(bytes: &[u8]) -> &[u8] {
+    let end = memchr::memchr2(b'\n', b'\r', bytes);
+    &bytes[..end.unwrap_or(bytes.len())]
+}
+
+/// What a file that is no UTF-8 text seems to be. UTF-16 has been decoded before.
 fn foreign(start: &[u8]) -> Option<&'static str> {
     match start {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("it is UTF-16"),
         [b'P', b'K', 3, 4, ..] => Some("it is a zip archive or an Excel workbook"),
         [0x1f, 0x8b, ..] => Some("it is gzip-compressed"),
-        _ if start.iter().take(1000).any(|byte| *byte == 0) => Some("it holds NUL bytes"),
+        _ if first_line(start).contains(&0) => Some("it holds NUL bytes"),
         _ => None,
     }
 }

@@ -6,13 +6,17 @@ use super::error::LogError;
 use super::header::Header;
 use super::records::Record;
 use super::reject::Reason;
-use crate::day::Day;
+use crate::day::{DateOrder, Moment};
 use crate::outreach::{Outcome, Outreach};
+use encoding_rs_io::DecodeReaderBytes;
 use hashbrown::HashMap;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
+
+/// The word that stands for any other text in the cell of the outcome, such as the date of acceptance.
+pub const ANYTHING: &str = "*";
 
 /// How logs are to be read.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -21,6 +25,8 @@ pub struct Reading {
     pub columns: Vec<(Column, String)>,
     /// What other words for an outcome mean.
     pub outcomes: Vec<(String, Outcome)>,
+    /// How dates are written that can be read in two ways.
+    pub dates: DateOrder,
     /// The delimiter, where it is not to be found out from the header.
     pub delimiter: Option<u8>,
     /// Whether it is read for labels made by hand: then outcomes are neither needed nor looked at.
@@ -53,7 +59,7 @@ pub struct LogFile {
 #[derive(Debug)]
 enum Place {
     Path(PathBuf),
-    /// Standard input, kept for the second reading; gone when the run ends.
+    /// Standard input, or what was decoded, kept for the second reading; gone when the run ends.
     Spooled(NamedTempFile),
 }
 
@@ -65,7 +71,7 @@ pub struct Entry<'r> {
     /// What became of it; `None` in a log that is read for its labels, and only there.
     pub outcome: Option<Outcome>,
     /// The day it was answered, where recorded.
-    pub responded: Option<Day>,
+    pub responded: Option<crate::day::Day>,
 }
 
 impl Log {
@@ -128,19 +134,19 @@ impl LogFile {
         } else {
             Place::Path(path.to_owned())
         };
-        let mut file = File::open(place.path()).map_err(failed)?;
-        let about = file.metadata().map_err(failed)?;
-        if about.is_dir() {
+        if std::fs::metadata(place.path()).map_err(failed)?.is_dir() {
             let name = path.display().to_string();
             return Err(LogError::Folder { name });
         }
-        let bytes = about.len();
+        let place = place.in_utf8().map_err(failed)?;
+        let file = File::open(place.path()).map_err(failed)?;
+        let bytes = file.metadata().map_err(failed)?.len();
         let mut start = Vec::new();
-        (&mut file)
-            .take(BLOCK_BYTES as u64)
+        file.take(BLOCK_BYTES as u64)
             .read_to_end(&mut start)
             .map_err(failed)?;
-        let header = Header::read(&name, &start, reading)?;
+        let mut header = Header::read(&name, &start, reading)?;
+        header.columns.layout.dates = reading.dates;
         Ok(LogFile {
             name,
             place,
@@ -223,22 +229,27 @@ impl LogFile {
             outcome: outcome
                 .map(|index| self.outcome(cells.get(index).trim()))
                 .transpose()?,
-            responded: responded.and_then(|index| Day::parse(cells.get(index))),
+            responded: responded
+                .and_then(|index| {
+                    Moment::parse_ordered(cells.get(index), self.columns.layout.dates)
+                })
+                .map(|moment| moment.local),
             outreach: Outreach::new(cells, &self.columns.layout),
         })
     }
 
     fn outcome(&self, word: &str) -> Result<Outcome, Reason> {
-        if word.is_empty() {
-            return Err(Reason::NoOutcome);
-        }
         // The team's words come first: in some exports "pending" means not yet sent.
         if !self.outcomes.is_empty()
             && let Some(outcome) = self.outcomes.get(&word.to_lowercase())
         {
             return Ok(*outcome);
         }
-        Outcome::parse(word).ok_or_else(|| Reason::UnknownOutcome(word.to_owned()))
+        if word.is_empty() {
+            return Err(Reason::NoOutcome);
+        }
+        let known = Outcome::parse(word).or_else(|| self.outcomes.get(ANYTHING).copied());
+        known.ok_or_else(|| Reason::UnknownOutcome(word.to_owned()))
     }
 
     fn seek(&self, offset: u64) -> Result<File, LogError> {
@@ -270,6 +281,19 @@ impl Place {
             Place::Path(path) => path,
             Place::Spooled(file) => file.path(),
         }
+    }
+
+    /// The same text in UTF-8: spreadsheets save "Unicode text" as UTF-16, which its first two bytes tell.
+    fn in_utf8(self) -> io::Result<Place> {
+        let mut mark = Vec::new();
+        File::open(self.path())?.take(2).read_to_end(&mut mark)?;
+        if !matches!(mark.as_slice(), [0xff, 0xfe] | [0xfe, 0xff]) {
+            return Ok(self);
+        }
+        let mut spool = NamedTempFile::new()?;
+        let mut decoded = DecodeReaderBytes::new(File::open(self.path())?);
+        io::copy(&mut decoded, &mut spool)?;
+        Ok(Place::Spooled(spool))
     }
 }
 

@@ -1,5 +1,6 @@
 //! A record that cannot be used, and why.
 
+use crate::day::Day;
 use std::fmt;
 
 /// A record that cannot be used. It is kept whole, so that nothing is lost.
@@ -58,7 +59,15 @@ impl fmt::Display for Reason {
                 f,
                 "{found} cells where the header has {header}; quote cells that hold line breaks"
             ),
-            Reason::NoOutcome => f.write_str("no outcome"),
+            Reason::NoOutcome => f.write_str(
+                "no outcome; where a blank cell means that no answer has come, say so with --outcome \"=pending\"",
+            ),
+            Reason::UnknownOutcome(word) if Day::parse(word).is_some() || word.contains('/') => {
+                write!(
+                    f,
+                    "outcome \"{word}\"; for a column of dates of acceptance say --outcome \"*=accepted\" --outcome \"=pending\""
+                )
+            }
             Reason::UnknownOutcome(word) => write!(
                 f,
                 "outcome \"{word}\" is none of accepted, declined, ignored, withdrawn, pending; say what it means with --outcome \"{word}=OUTCOME\" or in [outcomes] of the team's file"

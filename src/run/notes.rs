@@ -104,7 +104,9 @@ pub(super) fn reading(
             Field::SenderProfileUpdated,
         ];
         let remedy = match date.contains(field) {
-            true => "; write dates as 2026-01-31",
+            true => {
+                "; write dates as 2026-01-31, or say how 3/2/2026 is meant: --dates day-first or month-first"
+            }
             false => "",
         };
         notes.push(format!(

@@ -77,7 +77,8 @@ impl Desk for Reports<'_> {
             part: part(judged.outreach.text(Field::OutreachId), || {
                 let name = template.map(|id| template_name(self.campaign, id));
                 let of = |field| judged.outreach.text(field);
-                [of(Field::Sourcer), of(Field::SentAt), name.as_deref()]
+                let sent = judged.outreach.sent_text();
+                [of(Field::Sourcer), sent.as_deref(), name.as_deref()]
                     .map(|text| text.unwrap_or("").to_owned())
             }),
             template: repeated.map(|id| id.0),
@@ -135,13 +136,14 @@ impl Reports<'_> {
             let template = self.campaign.joined(text);
             template_name(self.campaign, template)
         });
+        let sent = judged.outreach.sent_text();
         let row = matrix::Row {
             outreach_id: &identity(self.log, judged),
             file: &self.log.files[judged.file].name,
             record: judged.record,
             sourcer: text(judged, Field::Sourcer),
             campaign: text(judged, Field::Campaign),
-            sent_at: text(judged, Field::SentAt),
+            sent_at: sent.as_deref().unwrap_or(""),
             outcome,
             settled: status != Status::Unsettled,
             template_id: template.as_deref().unwrap_or(""),

@@ -14,6 +14,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("csv", &["input", "report"]),
     ("ctrlc", &["cli/judging.rs"]),
     ("csv_core", &["input", "report/table.rs"]),
+    ("encoding_rs_io", &["input/log.rs"]),
     ("fastrand", &["demo"]),
     ("hashbrown", &["*"]),
     ("indicatif", &["cli/progress.rs"]),

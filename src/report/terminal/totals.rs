@@ -98,7 +98,7 @@ fn biased(summary: &Summary) -> Option<String> {
     (summary.options.settling_applies && many).then(|| {
         format!(
             "Do not believe this rate: {} of {} have no readable date of sending. Of these, what was accepted counts and what still waits \
-             for an answer does not. Write dates as 2026-01-31.",
+             for an answer does not. Write dates as 2026-01-31, or say how 3/2/2026 is meant: --dates day-first or month-first.",
             count(totals.undated),
             counted(totals.audited, "request")
         )
