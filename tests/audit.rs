@@ -184,7 +184,7 @@ fn the_review_says_why_records_could_not_be_used() {
     assert_eq!(code, Some(0));
     for words in [
         "2 records: outcome \"maybe\" is none of",
-        "1 record: no outcome.",
+        "1 record: no outcome; where a blank cell means that no answer has come",
     ] {
         assert!(review.contains(words), "{review}");
     }
@@ -260,7 +260,7 @@ fn what_the_team_s_file_cannot_mean_is_refused_with_what_it_could() {
         ),
         (
             "[rules.wrong-name]\nenable=false\n".to_owned(),
-            "(enabled = false, or --off)",
+            "did you mean \"enabled\"?",
         ),
         (
             "[rules.too-long]\ninvit=false\n".to_owned(),
