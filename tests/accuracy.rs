@@ -6,15 +6,19 @@
 //! `OUTREACH_AUDIT_DISAGREEMENTS=rule` lists those of the others on which the rule and the label differ. The table of all
 //! messages is committed; `REGENERATE=1` writes it anew.
 //!
-//! `accuracy/invented.csv` holds 1,682 invented messages, each labelled by its one author for all fifteen rules, twenty hits or
+//! `accuracy/invented.csv` holds 1,782 invented messages, each labelled by its one author for all fifteen rules, twenty hits or
 //! more of each and as many near misses. Those whose id begins with a, b or c were looked at while cues were first written; d and e
 //! were written by others afterwards, scored, and then looked at too. The points of the rules that add up signs were fitted to
 //! all of these and to the others' messages. f and g were written by two who had seen neither cues nor the messages before,
 //! scored while nobody who writes cues had read them, and looked at since. h and j are 400 more by two others, who wrote as senders
 //! with a purpose do and not for a rule, in the frequencies of real messages; they were scored unread, and looked at since. l is 200
-//! more by another who had seen nothing, scored before anybody read them; the points of sales-pitch, not-personalized and self-centred
-//! were then fitted with them (`accuracy/points.py`), with nobody reading them. For all other rules theirs are the
-//! figures to believe. Whoever reads them to mend a rule should have new ones written first.
+//! more by another who had seen nothing, scored before anybody read them; the points of sales-pitch and not-personalized were then
+//! fitted with them (`accuracy/points.py`), with nobody reading them. k is 100 by a fourth, nothing being fitted to them: small, but
+//! theirs are the figures to believe. Whoever reads messages to mend a rule should have new ones written first.
+//!
+//! Writers differ more than folds of one writer's messages tell: fitted to all but one of the four and scored on that one,
+//! sales-pitch goes from .76 to .79 and not-personalized from .70 to .74, while the same points for
+//! self-centred, hidden-motive, pushy-tone, no-shared-context and no-introduction gained nothing there and are not kept.
 
 use outreach_audit::audit::Crew;
 use outreach_audit::evaluation::{Evaluation, RuleAgreement};
@@ -174,7 +178,12 @@ fn the_committed_table_of_invented_messages_is_what_is_measured() {
         evaluate(
             &log,
             &is_of(&['l']),
-            Some("written last and read by nobody who writes cues"),
+            Some("two rules were fitted with them, and nobody who writes cues read them"),
+        ),
+        evaluate(
+            &log,
+            &is_of(&['k']),
+            Some("written last, fitted to by nothing and read by nobody who writes cues"),
         ),
     ];
     compare(&tables, "reports/invented-notes-accuracy.md");
