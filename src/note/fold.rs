@@ -6,6 +6,10 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The hash of a word as [`read`] would give it, for vocabularies and tables.
 pub fn hash_of(word: &str) -> u64 {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if word.bytes().all(plain) {
+        return ascii_hash(word);
+    }
     let mut hash = Hash::default();
     for sign in word.nfkc() {
         fold(sign, &mut hash);
