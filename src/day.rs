@@ -46,7 +46,7 @@ impl DateOrder {
 
     fn forms(self) -> &'static [&'static str] {
         match self {
-            DateOrder::Unknown => &[],
+            DateOrder::Unknown => LINKEDIN,
             DateOrder::DayFirst => DAY_FIRST,
             DateOrder::MonthFirst => MONTH_FIRST,
         }
@@ -279,12 +279,14 @@ const FORMS: &[&str] = &[
     "%d.%m.%Y",
     "%d.%m.%Y %H:%M",
     "%d.%m.%Y %H:%M:%S",
-    "%m/%d/%y, %I:%M %p",
-    "%m/%d/%Y, %I:%M %p",
 ];
+
+/// LinkedIn's own form, whose month comes first unless the team says otherwise.
+const LINKEDIN: &[&str] = &["%m/%d/%y, %I:%M %p", "%m/%d/%Y, %I:%M %p"];
 
 /// Forms that a day or a month begins, by what the team says.
 const DAY_FIRST: &[&str] = &[
+    "%d/%m/%y, %I:%M %p",
     "%d/%m/%y",
     "%d/%m/%y %H:%M",
     "%d/%m/%Y",
@@ -297,8 +299,10 @@ const DAY_FIRST: &[&str] = &[
     "%d/%m/%Y %I:%M:%S %p",
     "%d/%m/%Y, %H:%M",
     "%d/%m/%Y, %H:%M:%S",
+    "%d/%m/%Y, %I:%M %p",
 ];
 const MONTH_FIRST: &[&str] = &[
+    "%m/%d/%y, %I:%M %p",
     "%m/%d/%y",
     "%m/%d/%y %H:%M",
     "%m/%d/%Y",
@@ -311,6 +315,7 @@ const MONTH_FIRST: &[&str] = &[
     "%m/%d/%Y %I:%M:%S %p",
     "%m/%d/%Y, %H:%M",
     "%m/%d/%Y, %H:%M:%S",
+    "%m/%d/%Y, %I:%M %p",
 ];
 
 /// One to four ASCII digits as a number.
@@ -415,19 +420,24 @@ mod tests {
             );
         }
         // What can be read in one way only is read so, whatever the team says.
-        for text in [
-            "2026-03-02",
-            "2 Mar 2026",
-            "02.03.2026",
-            "2.3.26",
-            "3/2/26, 2:37 PM",
-        ] {
+        for text in ["2026-03-02", "2 Mar 2026", "02.03.2026", "2.3.26"] {
             assert_eq!(
                 read(text, DateOrder::DayFirst).as_deref(),
                 Some("2026-03-02"),
                 "{text}"
             );
         }
+        // LinkedIn's form has its month first, unless the team says otherwise; one log is never read both ways.
+        let linkedin = "3/2/26, 2:37 PM";
+        assert_eq!(
+            read(linkedin, DateOrder::Unknown).as_deref(),
+            Some("2026-03-02")
+        );
+        assert_eq!(
+            read(linkedin, DateOrder::DayFirst).as_deref(),
+            Some("2026-02-03")
+        );
+        assert_eq!(read("3/13/26, 2:37 PM", DateOrder::DayFirst), None);
         for text in ["32/1/2026", "1/13/2026", "3/2", "3/2/2026x", "1/2/3"] {
             assert_eq!(read(text, DateOrder::DayFirst), None, "{text}");
         }

@@ -71,6 +71,26 @@ fn a_date_of_acceptance_is_an_acceptance_on_that_day() {
 }
 
 #[test]
+fn what_stands_for_a_blank_cell_is_no_acceptance() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = "message,outcome\na,2026-03-02\nb,n/a\nc,-\nd,false\ne,None\n";
+    fs::write(folder.path().join("log.csv"), log).unwrap();
+    let arguments = [&["audit", "log.csv", "--out", "out"], &FILLED[..]].concat();
+    let (code, shown, errors) = run(folder.path(), &arguments);
+    assert_eq!(code, Some(0), "{errors}");
+    assert!(
+        shown.contains("1 accepted, 0 declined, 0 ignored, 0 withdrawn, 4 pending"),
+        "{shown}"
+    );
+    // Unsaid, what a blank means is not guessed either.
+    let (_, shown, _) = run(folder.path(), &arguments[..6]);
+    assert!(
+        shown.contains("1 audited + 0 duplicates + 4 rejected"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn dates_are_read_by_the_order_that_the_team_says_and_never_guessed() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("log.csv"), EXPORT).unwrap();

@@ -18,6 +18,9 @@ use tempfile::NamedTempFile;
 /// The word that stands for any other text in the cell of the outcome, such as the date of acceptance.
 pub const ANYTHING: &str = "*";
 
+/// What some write into a cell to leave it blank.
+const NOTHING: [&str; 9] = ["-", "–", "n/a", "na", "none", "null", "no", "false", "0"];
+
 /// How logs are to be read.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Reading {
@@ -248,7 +251,11 @@ impl LogFile {
         if word.is_empty() {
             return Err(Reason::NoOutcome);
         }
-        let known = Outcome::parse(word).or_else(|| self.outcomes.get(ANYTHING).copied());
+        let other = match NOTHING.iter().any(|none| none.eq_ignore_ascii_case(word)) {
+            true => "",
+            false => ANYTHING,
+        };
+        let known = Outcome::parse(word).or_else(|| self.outcomes.get(other).copied());
         known.ok_or_else(|| Reason::UnknownOutcome(word.to_owned()))
     }
 
