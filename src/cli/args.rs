@@ -100,7 +100,7 @@ pub struct CompareArgs {
     #[arg(required = true, value_name = "LOG|SUMMARY")]
     pub inputs: Vec<PathBuf>,
     /// Compare this sender with another; give it twice.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, visible_alias = "sender", value_name = "NAME")]
     pub sourcer: Vec<String>,
     /// Compare this campaign with another; give it twice.
     #[arg(long, value_name = "NAME")]
