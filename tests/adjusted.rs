@@ -551,3 +551,36 @@ fn intervals_by_template_are_wider_where_templates_differ() {
     let (few, clusters) = matrix(6, true);
     assert_eq!((clusters, ends(&few)), (6, [None, None]));
 }
+
+#[test]
+fn a_rule_that_alone_tells_who_accepts_has_a_finite_odds_ratio() {
+    let mut matrix = String::from(
+        "outreach_id,file,record,sourcer,campaign,sent_at,outcome,settled,template_id,a,b,c\n",
+    );
+    for i in 0..200 {
+        let hit = |yes: bool| u8::from(yes);
+        let (a, b, c) = (i % 10 < 3, i * 7 % 11 < 3, i * 5 % 13 < 3);
+        let (sender, month) = (i % 3, 1 + i / 3 % 2);
+        let outcome = if a { "accepted" } else { "ignored" };
+        let verdicts = format!("{},{},{}", hit(a), hit(b), hit(c));
+        writeln!(
+            matrix,
+            "i{i},x.csv,{},s{sender},,2026-0{month}-10,{outcome},1,,{verdicts}",
+            i + 1
+        )
+        .unwrap();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("separated.csv");
+    std::fs::write(&path, matrix).unwrap();
+    let (rules, summary) = reports("measure", &path, &[]);
+    // It takes a hundred steps to get there.
+    assert_eq!(summary["model"]["converged"], true);
+    // By tests/oracle/separated.py.
+    for (rule, expected) in [("a", 3_141.216_736_437), ("b", 1.461_850_491)] {
+        let found: f64 = of(&rules, "rule", rule)["adjusted_odds_ratio"]
+            .parse()
+            .unwrap();
+        assert!((found / expected - 1.0).abs() < 1e-6, "{rule}: {found}");
+    }
+}

@@ -84,6 +84,7 @@ pub(super) fn fitted(
     if columns.total.settled() == 0 {
         let reason = "no sender or month has both accepted and not, as a plain likelihood needs";
         model.figures.missing = Some(reason.to_owned());
+        (model.notes).push(format!("nothing is told other things equal: {reason}"));
         return model;
     }
     model.leave_out(&columns.total, frame);
@@ -136,6 +137,8 @@ impl Model {
                 "the regression found no summit in {} steps{remedy}",
                 fit.steps()
             );
+            self.notes
+                .push(format!("nothing is told other things equal: {reason}"));
             figures.missing = Some(reason);
         }
         let hits: Vec<String> = (fit.aliased().iter())

@@ -234,7 +234,7 @@ fn undecided(page: &mut Page, summary: &Summary) {
     }
     page.grid(&grid);
     if rules.iter().any(|rule| rule.further_needed.is_none()) {
-        page.hint("–: there is no difference to look for.");
+        page.hint("–: no difference to look for, or nothing to compare: no settled request with the hit, or none without.");
     }
     if rules.iter().take(UNDECIDED).any(|rule| rule.uneven) {
         page.hint(

@@ -134,7 +134,7 @@ fn what_cannot_be_told_is_said_so() {
     );
     assert!(says(
         &text,
-        "–: nothing settled in the week or the one before."
+        "–: nothing settled in the week or the one before, or too little to tell."
     ));
 }
 

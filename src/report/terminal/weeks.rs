@@ -20,7 +20,8 @@ pub fn show(page: &mut Page, summary: &Summary) {
         page.prose("No request has a readable date of sending, so there are no weeks to show.");
         return;
     }
-    let weeks = &all[all.len().saturating_sub(SHOWN)..];
+    let first = all.len().saturating_sub(SHOWN);
+    let weeks = &all[first..];
     let mark = summary.week_chart.map(|chart| chart.centre);
     let scale = Scale::over(weeks.iter().map(|week| &week.rate), mark);
     let mut grid = Grid::new(vec![
@@ -34,7 +35,13 @@ pub fn show(page: &mut Page, summary: &Summary) {
         Column::figure("change"),
         Column::text("signal"),
     ]);
-    for week in weeks {
+    for (at, week) in weeks.iter().enumerate() {
+        // A change between rates that are too uncertain to be shown is not shown either.
+        let before = (first + at).checked_sub(1).map(|before| &all[before]);
+        let shown = |week: &&WeekFigures| told(&week.rate).is_some();
+        let change = week
+            .change
+            .filter(|_| shown(week) && before.is_some_and(shown));
         grid.row(vec![
             entry(&week.week),
             entry(&week.week_start),
@@ -43,13 +50,13 @@ pub fn show(page: &mut Page, summary: &Summary) {
             entry(percent(told(&week.rate))),
             entry(interval(&week.rate)),
             entry(scale.draw(&week.rate)),
-            entry(points(week.change)),
+            entry(points(change)),
             signal(week.signal),
         ]);
     }
     page.grid(&grid);
     page.hint(
-        "change: in points, on the week before. –: nothing settled in the week or the one before.",
+        "change: in points, on the week before. –: nothing settled in the week or the one before, or too little to tell.",
     );
     if (weeks.iter()).any(|week| week.rate.rate.is_some() && told(&week.rate).is_none()) {
         page.hint(&why_untold());

@@ -33,8 +33,9 @@ const SMALL_STEP: f64 = 1e-18;
 /// And it changes no row's predictor by more than this. (On separated data steps become small in standard errors only
 /// because those explode.)
 const SMALL_CHANGE: f64 = 1e-6;
-/// Some ten steps are usual. Separated data without a penalty would go on until the information is singular.
-const MOST_STEPS: usize = 60;
+/// Some ten steps are usual, and a hundred where a rule alone tells who accepts. Without a penalty separated data go on until the
+/// information is singular.
+const MOST_STEPS: usize = 500;
 /// How often a step that leads downhill is halved.
 const MOST_HALVINGS: i32 = 30;
 
