@@ -46,7 +46,10 @@ pub fn headline(page: &mut Page, summary: &Summary) {
         };
         page.prose(&format!(
             "Sent {first} to {last}{by}, in {}.",
-            counted(totals.templates, "different text"),
+            match totals.templates {
+                1 => "one text".to_owned(),
+                many => counted(many, "different text"),
+            },
         ));
     }
     let outcomes = totals.outcomes;
