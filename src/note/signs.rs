@@ -1,4 +1,5 @@
-//! Signs of a whole note beside its cues: how often a thing is said, how long the note is, whom it speaks of.
+//! Signs of a whole note: its cues, how often a thing is said, how long it is, whom it speaks of. Where no single one decides,
+//! each counts a few points for or against.
 
 use super::figures::{Figure, figures};
 use super::words::{Shape, Word, ascii_hash};
@@ -16,6 +17,15 @@ pub enum Sign {
     /// So many of these at least.
     Counts(Count, u16),
 }
+
+impl From<Tag> for Sign {
+    fn from(tag: Tag) -> Sign {
+        Sign::Has(tag)
+    }
+}
+
+/// A sign, or the tag of a cue that is one, and how many points it counts: above 0 for a hit, below against it.
+pub type Points<S = Tag> = (S, i32);
 
 /// What is counted in a note.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -115,16 +125,23 @@ impl Note {
     pub fn shows(&self, sign: Sign) -> bool {
         match sign {
             Sign::Has(tag) => self.has(tag),
-            Sign::Twice(tag) => self.has(tag) && self.times(&[tag]) > 1,
+            Sign::Twice(tag) => self.has(tag) && self.says_twice(tag),
             Sign::Short(most) => self.words().len() <= usize::from(most),
             Sign::Counts(count, least) => self.counts[count as usize] >= least,
         }
     }
 
-    /// What the signs that a note has count together.
-    pub fn adds_up(&self, signs: &[(Sign, i32)]) -> i32 {
-        let shown = signs.iter().filter(|(sign, _)| self.shows(*sign));
+    /// The points of all signs that the note has, each once.
+    pub fn points<S: Copy + Into<Sign>>(&self, signs: &[Points<S>]) -> i32 {
+        let shown = signs.iter().filter(|(sign, _)| self.shows((*sign).into()));
         shown.map(|(_, points)| points).sum()
+    }
+
+    /// Whether one cue of this tag begins behind the end of another.
+    fn says_twice(&self, tag: Tag) -> bool {
+        let marks = || self.marks().iter().filter(|mark| mark.tag == tag);
+        let last_start = marks().map(|mark| mark.first).max();
+        last_start > marks().map(|mark| mark.last).min()
     }
 }
 
@@ -157,6 +174,21 @@ mod tests {
             (Sign::Counts(Count::You, 1), 3),
             (Sign::Counts(Count::I, 2), 9),
         ];
-        assert_eq!(note.adds_up(&signs), 3);
+        assert_eq!(note.points(&signs), 3);
+    }
+
+    #[test]
+    fn what_is_said_twice_is_said_in_two_places() {
+        let twice = |message: &str| {
+            let outreach = OwnedOutreach::new(&[(Field::Message, message)]);
+            let mut note = Note::default();
+            note.read(&outreach.borrow());
+            note.shows(Sign::Twice(Tag::AskTalk))
+        };
+        assert!(!twice("We restore clocks in Torvik."));
+        assert!(!twice("Could we have a call on Tuesday?"));
+        assert!(twice(
+            "Could we have a call on Tuesday? If not, shall we meet for coffee?"
+        ));
     }
 }

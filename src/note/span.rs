@@ -31,18 +31,6 @@ pub fn find(text: &str, part: &str) -> Option<Span> {
     Some(Span::new(start, start + part.len()))
 }
 
-/// How many of these stretches there are that do not overlap.
-pub fn apart(spans: &mut [Span]) -> usize {
-    spans.sort_unstable_by_key(|span| span.end);
-    let (mut from, mut count) = (0, 0);
-    for span in spans {
-        if span.start >= from {
-            (from, count) = (span.end, count + 1);
-        }
-    }
-    count
-}
-
 /// Up to [`Spans::MOST`] stretches of the note; further ones are left out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Spans {

@@ -1,7 +1,7 @@
 //! The ladder: nothing, the platform's stock invitation, the sender's own words with nothing in them, something said.
 
 use super::moves::Tag;
-use super::points::Points;
+use super::signs::{Count, Points, Sign};
 use super::{Language, Note, Rung, cues, signature};
 
 /// The stock invitation in scripts without spaces between words, where a word-level cue cannot find it.
@@ -117,11 +117,13 @@ const ANY_OF: [(&[Tag], i32); 3] = [
         -2,
     ),
 ];
-/// A note of so few words, and the points of its being so short; of a question, and of a name.
-const SHORT: usize = 15;
-const OF_SHORT: i32 = 3;
+/// The points of few words, and of a question.
+const SHAPE: &[Points<Sign>] = &[
+    (Sign::Short(15), 3),
+    (Sign::Counts(Count::Questions, 1), -2),
+];
+/// The points of an offer, and of a name.
 const OF_OFFER: i32 = -3;
-const OF_QUESTION: i32 = -2;
 const OF_NAMES: i32 = -3;
 /// So many words that would not fit everybody at least, and their points.
 const THINGS: [(usize, i32); 2] = [(5, -1), (8, -2)];
@@ -132,20 +134,14 @@ const EMPTY: i32 = 1;
 fn adds_up_to_nothing(note: &Note) -> bool {
     let any_of = ANY_OF.iter().filter(|(tags, _)| note.has_any(tags));
     let any_of: i32 = any_of.map(|(_, points)| points).sum();
-    let mut points = note.points(EMPTINESS) + any_of;
+    let mut points = note.points(EMPTINESS) + note.points(SHAPE) + any_of;
     // What is offered beside a benefit to both is most often that benefit.
     if note.has(Tag::Offer) && !note.has(Tag::Aimless) {
         points += OF_OFFER;
     }
-    if note.words().len() <= SHORT {
-        points += OF_SHORT;
-    }
     let things = note.things_said();
     let things = THINGS.iter().filter(|(least, _)| things >= *least);
     points += things.map(|(_, points)| points).sum::<i32>();
-    if note.sentences().iter().any(|sentence| sentence.question) {
-        points += OF_QUESTION;
-    }
     // Names are counted last, as it takes the longest.
     points >= EMPTY && (note.names() == 0 || points + OF_NAMES >= EMPTY)
 }

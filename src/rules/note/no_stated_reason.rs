@@ -1,6 +1,6 @@
 //! The note does not say what is wanted.
 
-use crate::note::{Language, Note, Points, Rung, Tag};
+use crate::note::{Language, Note, Points, Rung, Sign, Tag};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, Unknown, sources};
 
 /// The note does not say what is wanted.
@@ -90,7 +90,11 @@ const OF_DARK: i32 = 2;
 const OF_NAMED: i32 = -10;
 const OF_REASON_IN_THE_DARK: i32 = 6;
 /// A note of so many words at most, and the points of its being so short.
-const SHORT: [(usize, i32); 3] = [(24, 1), (35, 1), (60, 2)];
+const SHORT: &[Points<Sign>] = &[
+    (Sign::Short(24), 1),
+    (Sign::Short(35), 1),
+    (Sign::Short(60), 2),
+];
 /// From so many points on no purpose is named.
 const ENOUGH: i32 = 2;
 
@@ -121,15 +125,12 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
 
 fn adds_up(note: &Note) -> bool {
     let any_of = |tags: &[Tag], points: i32| points * i32::from(note.has_any(tags));
-    let words = note.words().len();
-    let short = SHORT.iter().filter(|(most, _)| words <= *most);
-    let short: i32 = short.map(|(_, points)| points).sum();
     let points = note.points(SIGNS)
+        + note.points(SHORT)
         + any_of(CONNECTION, OF_CONNECTION)
         + any_of(DARK, OF_DARK)
         + any_of(NAMED, OF_NAMED)
-        + OF_REASON_IN_THE_DARK * i32::from(note.has_any(DARK) && note.has(Tag::Reason))
-        + short;
+        + OF_REASON_IN_THE_DARK * i32::from(note.has_any(DARK) && note.has(Tag::Reason));
     points >= ENOUGH
 }
 

@@ -1,6 +1,6 @@
 //! Nothing ties the note to this recipient.
 
-use crate::note::{Count, Sign, Tag};
+use crate::note::{Count, Points, Sign, Tag};
 use crate::outreach::Field;
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
@@ -55,7 +55,7 @@ const TRACES: &[Tag] = &[Tag::Reference, Tag::Context, Tag::Relation];
 
 /// What speaks for a note that would fit anybody, and what for one that does not. The points were fitted to labelled messages
 /// by a logistic regression (`tests/accuracy/points.py`).
-const SIGNS: &[(Sign, i32)] = &[
+const SIGNS: &[Points<Sign>] = &[
     (Sign::Short(120), 6),
     (Sign::Counts(Count::Shouted, 3), 5),
     (Sign::Twice(Tag::Terms), 4),
@@ -113,18 +113,18 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
+    if note.points(SIGNS) < ENOUGH {
+        return Judgement::Pass(match note.has_any(TRACES) {
+            true => Evidence::Words(note.spans_of(TRACES)),
+            // Names of things, a subject and few words of selling speak for a note that was written for somebody.
+            false => Evidence::Absent("sign of a note for anybody"),
+        });
+    }
     let facts = case.facts_in_note(FACTS);
-    if !facts.as_slice().is_empty() {
-        return Judgement::Pass(Evidence::Words(facts));
-    }
-    if note.adds_up(SIGNS) >= ENOUGH {
-        return Judgement::Hit(Evidence::Absent(
+    match facts.as_slice() {
+        [] => Judgement::Hit(Evidence::Absent(
             "mention of anything that is the recipient's own",
-        ));
-    }
-    match note.has_any(TRACES) {
-        true => Judgement::Pass(Evidence::Words(note.spans_of(TRACES))),
-        // Names of things, a subject and few words of selling speak for a note that was written for somebody.
-        false => Judgement::Pass(Evidence::Absent("sign of a note for anybody")),
+        )),
+        _ => Judgement::Pass(Evidence::Words(facts)),
     }
 }

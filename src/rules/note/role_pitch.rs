@@ -1,6 +1,6 @@
 //! A vacancy is advertised.
 
-use crate::note::{Tag, apart};
+use crate::note::{Sign, Tag};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// A vacancy is advertised.
@@ -46,7 +46,7 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     // A product's "unique opportunity" is no vacancy, nor is one word of praise.
     let vacant = match note.has(Tag::Sales) {
         true => note.has(Tag::NamedRole),
-        false => note.has_any(VACANT) || apart(&mut spans.as_slice().to_vec()) > 1,
+        false => note.has_any(VACANT) || note.shows(Sign::Twice(Tag::Advert)),
     };
     match vacant && !spans.as_slice().is_empty() {
         true => Judgement::Hit(Evidence::Words(spans)),

@@ -1,6 +1,6 @@
 //! Something is being sold.
 
-use crate::note::{Count, Sign, Spans, Tag, figures};
+use crate::note::{Count, Points, Sign, Spans, Tag, figures};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// Something is being sold.
@@ -39,7 +39,7 @@ const WARES: &[Tag] = &[
 
 /// What speaks for a pitch, and what for another purpose. The points were fitted to labelled messages by a logistic regression
 /// (`tests/accuracy/points.py`).
-const SIGNS: &[(Sign, i32)] = &[
+const SIGNS: &[Points<Sign>] = &[
     (Sign::Has(Tag::Sales), 16),
     (Sign::Has(Tag::Wares), 6),
     (Sign::Has(Tag::Service), 6),
@@ -96,14 +96,17 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     if let Some(unknown) = case.not_read() {
         return Judgement::Unknown(unknown);
     }
-    let message = case.outreach.message();
+    let absent = Judgement::Pass(Evidence::Absent("product or service promoted"));
+    if note.points(SIGNS) < ENOUGH {
+        return absent;
+    }
     let wares = note.spans_of(WARES);
-    let figures = figures(note, message);
+    let figures = figures(note, case.outreach.message());
     let figures = figures.iter().map(|figure| figure.span());
     let shown: Spans = wares.as_slice().iter().copied().chain(figures).collect();
     // Something has to be there that may be for sale, whatever else the note says.
-    if shown.as_slice().is_empty() || note.adds_up(SIGNS) < ENOUGH {
-        return Judgement::Pass(Evidence::Absent("product or service promoted"));
+    match shown.as_slice() {
+        [] => absent,
+        _ => Judgement::Hit(Evidence::Words(shown)),
     }
-    Judgement::Hit(Evidence::Words(shown))
 }
