@@ -32,17 +32,11 @@ pub enum DateOrder {
 }
 
 impl DateOrder {
-    /// The words that name an order.
-    pub const WORDS: [&str; 2] = ["day-first", "month-first"];
-
-    /// The order that a word of the team's file or a flag names.
-    pub fn named(word: &str) -> Option<DateOrder> {
-        match word {
-            "day-first" => Some(DateOrder::DayFirst),
-            "month-first" => Some(DateOrder::MonthFirst),
-            _ => None,
-        }
-    }
+    /// The orders there are, by the words of the team's file and of a flag.
+    pub const NAMED: [(&str, DateOrder); 2] = [
+        ("day-first", DateOrder::DayFirst),
+        ("month-first", DateOrder::MonthFirst),
+    ];
 
     fn forms(self) -> &'static [&'static str] {
         match self {
@@ -92,6 +86,12 @@ impl Day {
     /// Reads a date or the date of a date-time, in the forms of [`Moment::parse`].
     pub fn parse(text: &str) -> Option<Day> {
         Moment::parse(text).map(|moment| moment.local)
+    }
+
+    /// Whether a text is a date in some form, also where it cannot be told which.
+    pub fn is_written(text: &str) -> bool {
+        let mut orders = DateOrder::NAMED.iter();
+        orders.any(|(_, order)| Moment::parse_ordered(text, *order).is_some())
     }
 
     /// Days from `earlier` to this day; negative where `earlier` is the later one.
@@ -284,39 +284,29 @@ const FORMS: &[&str] = &[
 /// LinkedIn's own form, whose month comes first unless the team says otherwise.
 const LINKEDIN: &[&str] = &["%m/%d/%y, %I:%M %p", "%m/%d/%Y, %I:%M %p"];
 
-/// Forms that a day or a month begins, by what the team says.
-const DAY_FIRST: &[&str] = &[
-    "%d/%m/%y, %I:%M %p",
-    "%d/%m/%y",
-    "%d/%m/%y %H:%M",
-    "%d/%m/%Y",
-    "%d-%m-%Y",
-    "%d/%m/%Y %H:%M",
-    "%d/%m/%Y %H:%M:%S",
-    "%d-%m-%Y %H:%M",
-    "%d-%m-%Y %H:%M:%S",
-    "%d/%m/%Y %I:%M %p",
-    "%d/%m/%Y %I:%M:%S %p",
-    "%d/%m/%Y, %H:%M",
-    "%d/%m/%Y, %H:%M:%S",
-    "%d/%m/%Y, %I:%M %p",
-];
-const MONTH_FIRST: &[&str] = &[
-    "%m/%d/%y, %I:%M %p",
-    "%m/%d/%y",
-    "%m/%d/%y %H:%M",
-    "%m/%d/%Y",
-    "%m-%d-%Y",
-    "%m/%d/%Y %H:%M",
-    "%m/%d/%Y %H:%M:%S",
-    "%m-%d-%Y %H:%M",
-    "%m-%d-%Y %H:%M:%S",
-    "%m/%d/%Y %I:%M %p",
-    "%m/%d/%Y %I:%M:%S %p",
-    "%m/%d/%Y, %H:%M",
-    "%m/%d/%Y, %H:%M:%S",
-    "%m/%d/%Y, %I:%M %p",
-];
+/// The forms that `$first` and `$second` begin, the day and the month in the order that the team says.
+macro_rules! numeric {
+    ($first:literal, $second:literal) => {
+        &[
+            concat!($first, "/", $second, "/%y, %I:%M %p"),
+            concat!($first, "/", $second, "/%y"),
+            concat!($first, "/", $second, "/%y %H:%M"),
+            concat!($first, "/", $second, "/%Y"),
+            concat!($first, "-", $second, "-%Y"),
+            concat!($first, "/", $second, "/%Y %H:%M"),
+            concat!($first, "/", $second, "/%Y %H:%M:%S"),
+            concat!($first, "-", $second, "-%Y %H:%M"),
+            concat!($first, "-", $second, "-%Y %H:%M:%S"),
+            concat!($first, "/", $second, "/%Y %I:%M %p"),
+            concat!($first, "/", $second, "/%Y %I:%M:%S %p"),
+            concat!($first, "/", $second, "/%Y, %H:%M"),
+            concat!($first, "/", $second, "/%Y, %H:%M:%S"),
+            concat!($first, "/", $second, "/%Y, %I:%M %p"),
+        ]
+    };
+}
+const DAY_FIRST: &[&str] = numeric!("%d", "%m");
+const MONTH_FIRST: &[&str] = numeric!("%m", "%d");
 
 /// One to four ASCII digits as a number.
 fn digits(bytes: &[u8]) -> Option<i16> {

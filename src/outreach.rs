@@ -187,6 +187,16 @@ impl Layout {
         (index != ABSENT).then_some(usize::from(index))
     }
 
+    /// When something happened, as the log writes it; `None` where that cannot be read.
+    pub fn moment(&self, text: &str) -> Option<Moment> {
+        Moment::parse_ordered(text, self.dates)
+    }
+
+    /// The day of it.
+    pub fn day(&self, text: &str) -> Option<Day> {
+        self.moment(text).map(|moment| moment.local)
+    }
+
     /// The columns that are no field, with their cells.
     pub fn others(&self) -> &[(String, usize)] {
         &self.others
@@ -245,24 +255,23 @@ impl<'a> Outreach<'a> {
 
     /// A date; `None` where not recorded or not readable.
     pub fn day(&self, field: Field) -> Option<Day> {
-        let moment = Moment::parse_ordered(self.text(field)?, self.layout.dates);
-        moment.map(|moment| moment.local)
+        self.layout.day(self.text(field)?)
     }
 
     /// When it was sent; `None` where not recorded or not readable.
     pub fn sent(&self) -> Option<Moment> {
-        Moment::parse_ordered(self.text(Field::SentAt)?, self.layout.dates)
+        self.layout.moment(self.text(Field::SentAt)?)
     }
 
     /// When it was sent, as the log writes it; as 2026-01-31 where only the team's setting says how to read it, so that a
     /// matrix says the same to anybody.
     pub fn sent_text(&self) -> Option<Cow<'a, str>> {
         let text = self.text(Field::SentAt)?;
-        let needs_order = self.layout.dates != DateOrder::Unknown && Moment::parse(text).is_none();
-        match self.sent().filter(|_| needs_order) {
-            Some(moment) => Some(Cow::Owned(moment.local.to_string())),
-            None => Some(Cow::Borrowed(text)),
+        if self.layout.dates == DateOrder::Unknown || Moment::parse(text).is_some() {
+            return Some(Cow::Borrowed(text));
         }
+        let day = self.layout.day(text).map(|day| day.to_string());
+        Some(day.map_or(Cow::Borrowed(text), Cow::Owned))
     }
 
     /// How it travelled: an invitation where the log does not say.

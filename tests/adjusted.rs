@@ -554,25 +554,23 @@ fn intervals_by_template_are_wider_where_templates_differ() {
 
 #[test]
 fn a_rule_that_alone_tells_who_accepts_has_a_finite_odds_ratio() {
-    let mut matrix = String::from(
-        "outreach_id,file,record,sourcer,campaign,sent_at,outcome,settled,template_id,a,b,c\n",
-    );
-    for i in 0..200 {
-        let hit = |yes: bool| u8::from(yes);
-        let (a, b, c) = (i % 10 < 3, i * 7 % 11 < 3, i * 5 % 13 < 3);
-        let (sender, month) = (i % 3, 1 + i / 3 % 2);
-        let outcome = if a { "accepted" } else { "ignored" };
-        let verdicts = format!("{},{},{}", hit(a), hit(b), hit(c));
-        writeln!(
-            matrix,
-            "i{i},x.csv,{},s{sender},,2026-0{month}-10,{outcome},1,,{verdicts}",
-            i + 1
+    let hit = |yes: bool| if yes { "1" } else { "0" };
+    let rows = (0..200).map(|i| {
+        let verdicts = [i % 10 < 3, i * 7 % 11 < 3, i * 5 % 13 < 3].map(hit);
+        let outcome = if verdicts[0] == "1" {
+            "accepted"
+        } else {
+            "ignored"
+        };
+        (
+            ["s0", "s1", "s2"][i % 3],
+            1 + i as u32 / 3 % 2,
+            outcome,
+            verdicts,
+            1,
         )
-        .unwrap();
-    }
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("separated.csv");
-    std::fs::write(&path, matrix).unwrap();
+    });
+    let (_folder, path) = matrix(&rows.collect::<Vec<_>>());
     let (rules, summary) = reports("measure", &path, &[]);
     // It takes a hundred steps to get there.
     assert_eq!(summary["model"]["converged"], true);

@@ -26,6 +26,13 @@ const ITS_COLUMNS: [&str; 12] = [
     "out",
 ];
 
+/// A folder with a log.
+fn logged(log: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("log.csv"), log).unwrap();
+    folder
+}
+
 /// Runs the tool in `folder`: exit code, standard output, standard error.
 fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
     let mut tool = Command::cargo_bin("outreach-audit").expect("the binary is built");
@@ -49,8 +56,7 @@ const FILLED: [&str; 4] = ["--outcome", "*=accepted", "--outcome", "=pending"];
 
 #[test]
 fn a_date_of_acceptance_is_an_acceptance_on_that_day() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("log.csv"), EXPORT).unwrap();
+    let folder = logged(EXPORT);
     let more = [&FILLED[..], &["--dates", "day-first", "--matrix"]].concat();
     let summary = audited(folder.path(), &more);
     // Seen from the second of May: what was sent on the third and on the 13th of February is settled.
@@ -72,9 +78,7 @@ fn a_date_of_acceptance_is_an_acceptance_on_that_day() {
 
 #[test]
 fn what_stands_for_a_blank_cell_is_no_acceptance() {
-    let folder = tempfile::tempdir().unwrap();
-    let log = "message,outcome\na,2026-03-02\nb,n/a\nc,-\nd,false\ne,None\n";
-    fs::write(folder.path().join("log.csv"), log).unwrap();
+    let folder = logged("message,outcome\na,2026-03-02\nb,n/a\nc,-\nd,false\ne,None\n");
     let arguments = [&["audit", "log.csv", "--out", "out"], &FILLED[..]].concat();
     let (code, shown, errors) = run(folder.path(), &arguments);
     assert_eq!(code, Some(0), "{errors}");
@@ -92,8 +96,7 @@ fn what_stands_for_a_blank_cell_is_no_acceptance() {
 
 #[test]
 fn dates_are_read_by_the_order_that_the_team_says_and_never_guessed() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("log.csv"), EXPORT).unwrap();
+    let folder = logged(EXPORT);
     assert_eq!(audited(folder.path(), &FILLED)["totals"]["undated"], 4);
     let month_first = [&FILLED[..], &["--dates", "month-first"]].concat();
     // No month is the 13th, the 20th or the 21st.
@@ -116,8 +119,7 @@ fn dates_are_read_by_the_order_that_the_team_says_and_never_guessed() {
 
 #[test]
 fn a_date_where_an_outcome_should_be_is_told_what_to_do_with() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("log.csv"), EXPORT).unwrap();
+    let folder = logged(EXPORT);
     let arguments = [&["audit", "log.csv"], &ITS_COLUMNS[..]].concat();
     let (code, _, errors) = run(folder.path(), &arguments);
     assert_eq!(code, Some(2));
@@ -153,8 +155,7 @@ fn unicode_text_of_spreadsheets_is_read() {
 
 #[test]
 fn the_columns_found_are_told_by_the_delimiter_that_makes_most() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("log.csv"), EXPORT).unwrap();
+    let folder = logged(EXPORT);
     let (code, _, errors) = run(folder.path(), &["audit", "log.csv"]);
     assert_eq!(code, Some(2));
     let found = "found \"Text\", \"Connected At\", \"Sent On\", \"Recruiter\"";
@@ -163,9 +164,7 @@ fn the_columns_found_are_told_by_the_delimiter_that_makes_most() {
 
 #[test]
 fn a_nul_byte_in_a_note_costs_no_other_record() {
-    let folder = tempfile::tempdir().unwrap();
-    let log = "message,outcome\nHi\0 Ana,accepted\nHi Bo,ignored\n";
-    fs::write(folder.path().join("log.csv"), log).unwrap();
+    let folder = logged("message,outcome\nHi\0 Ana,accepted\nHi Bo,ignored\n");
     let (code, shown, errors) = run(folder.path(), &["audit", "log.csv", "--out", "out"]);
     assert_eq!(code, Some(0), "{errors}");
     assert!(
@@ -189,8 +188,7 @@ fn a_demo_is_written_over_no_file_unasked() {
 
 #[test]
 fn a_setting_that_is_nearly_enabled_is_told_so() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("log.csv"), EXPORT).unwrap();
+    let folder = logged(EXPORT);
     let team = "[rules.too-long]\nenable = false\n";
     fs::write(folder.path().join("outreach-audit.toml"), team).unwrap();
     let (code, _, errors) = run(folder.path(), &["audit", "log.csv"]);

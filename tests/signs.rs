@@ -10,56 +10,6 @@ use outreach_audit::rule::Example;
 use outreach_audit::rules;
 use std::path::{Path, PathBuf};
 
-const TAGS: [Tag; Tag::COUNT] = [
-    Tag::Greeting,
-    Tag::Closing,
-    Tag::Courtesy,
-    Tag::Stock,
-    Tag::Connect,
-    Tag::Introduction,
-    Tag::Context,
-    Tag::Mutual,
-    Tag::Reference,
-    Tag::Praise,
-    Tag::Reason,
-    Tag::Topic,
-    Tag::Opening,
-    Tag::AskTalk,
-    Tag::AskThing,
-    Tag::AskHelp,
-    Tag::NamedRole,
-    Tag::Offer,
-    Tag::Sales,
-    Tag::Advert,
-    Tag::Pressure,
-    Tag::Collecting,
-    Tag::Bait,
-    Tag::JobSought,
-    Tag::Familiar,
-    Tag::Piece,
-    Tag::Shorthand,
-    Tag::Withheld,
-    Tag::Aimless,
-    Tag::Plea,
-    Tag::Gain,
-    Tag::Wares,
-    Tag::Vacancy,
-    Tag::Nameless,
-    Tag::Relation,
-    Tag::Matter,
-    Tag::Trading,
-    Tag::Terms,
-    Tag::Need,
-    Tag::Service,
-    Tag::Result,
-    Tag::Turn,
-    Tag::Idea,
-    Tag::Secret,
-    Tag::Synergy,
-    Tag::Applies,
-    Tag::Invites,
-];
-
 const COUNTS: [(Count, &[u16]); 12] = [
     (Count::Questions, &[1, 2]),
     (Count::Exclamations, &[1, 3]),
@@ -77,7 +27,7 @@ const COUNTS: [(Count, &[u16]); 12] = [
 
 /// Every sign that may count, with its name in a rule's table.
 fn signs() -> Vec<(String, Sign)> {
-    let tags = TAGS.into_iter().flat_map(|tag| {
+    let tags = Tag::all().into_iter().flat_map(|tag| {
         let name = |kind: &str| format!("Sign::{kind}(Tag::{tag:?})");
         [
             (name("Has"), Sign::Has(tag)),

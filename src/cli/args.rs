@@ -48,10 +48,9 @@ pub struct AuditArgs {
     /// The logs: CSV files with a header row; `-` is standard input.
     #[arg(required = true, value_name = "LOG")]
     pub logs: Vec<PathBuf>,
-    /// Say what another word for an outcome means ("No thanks=declined"); a blank before the = is a blank cell, and * any
-    /// other text: --outcome "*=accepted" --outcome "=pending" for a column of dates of acceptance.
-    #[arg(long = "outcome", value_name = "WORD=OUTCOME")]
-    pub outcomes: Vec<String>,
+    /// What its outcomes mean.
+    #[command(flatten)]
+    pub outcomes: OutcomeArgs,
     /// Write matrix.csv too: every rule's verdict on every outreach, without texts, for `measure`.
     #[arg(long)]
     pub matrix: bool,
@@ -117,10 +116,9 @@ pub struct CompareArgs {
     /// The folder to write compare.csv and compare.json to; none where not given.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Say what another word for an outcome means ("No thanks=declined"); a blank before the = is a blank cell, and * any
-    /// other text: --outcome "*=accepted" --outcome "=pending" for a column of dates of acceptance.
-    #[arg(long = "outcome", value_name = "WORD=OUTCOME")]
-    pub outcomes: Vec<String>,
+    /// What its outcomes mean.
+    #[command(flatten)]
+    pub outcomes: OutcomeArgs,
     /// How the log is read.
     #[command(flatten)]
     pub reading: ReadingArgs,
@@ -281,6 +279,15 @@ pub struct SelftestArgs {
     /// What to print.
     #[command(flatten)]
     pub showing: ShowingArgs,
+}
+
+/// What a log's own words for outcomes mean.
+#[derive(Debug, Default, Args)]
+pub struct OutcomeArgs {
+    /// Say what another word for an outcome means ("No thanks=declined"); a blank before the = is a blank cell, and * any
+    /// other text: --outcome "*=accepted" --outcome "=pending" for a column of dates of acceptance.
+    #[arg(long = "outcome", value_name = "WORD=OUTCOME")]
+    pub meanings: Vec<String>,
 }
 
 /// How a log is read.

@@ -19,7 +19,7 @@ pub fn audit(args: &AuditArgs) -> Result<ExitCode> {
     let config = judging::config_of_log(
         &args.judging,
         &args.reading,
-        &args.outcomes,
+        &args.outcomes.meanings,
         &args.measuring,
     )?;
     let gates = output::gates(&args.output, &config)?;

@@ -64,7 +64,7 @@ fn within(args: &CompareArgs, by: By, names: [&str; 2]) -> Result<Comparison> {
     let config = judging::config_of_log(
         &args.judging,
         &args.reading,
-        &args.outcomes,
+        &args.outcomes.meanings,
         &MeasuringArgs::default(),
     )?;
     let log = Log::open(&args.inputs, &judging::reading(&args.reading, &config)?)?;

@@ -221,8 +221,7 @@ impl Config {
                 continue;
             }
             if nearest(key.get_ref(), ["enabled"].into_iter()).is_some() {
-                let fact = unknown("setting", key.get_ref(), ["enabled"].into_iter());
-                return Err(place.wrong(key.span().start, fact));
+                return known(place, "setting", key, &["enabled"]);
             }
             let number = whole(place, value);
             // A name that is not known is what is wrong, whatever it is to be.

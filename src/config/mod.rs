@@ -138,9 +138,10 @@ impl Config {
     }
 
     fn order_dates(&mut self, word: &str) -> Result<(), String> {
-        let known = DateOrder::named(word);
-        self.dates =
-            known.ok_or_else(|| unknown("order of dates", word, DateOrder::WORDS.into_iter()))?;
+        let known = DateOrder::NAMED.iter().find(|(name, _)| *name == word);
+        let names = DateOrder::NAMED.iter().map(|(name, _)| *name);
+        let (_, order) = known.ok_or_else(|| unknown("order of dates", word, names))?;
+        self.dates = *order;
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! The header row of a file: what separates its cells, and which column holds what.
 
-use super::columns::Columns;
+use super::columns::{Columns, HeaderError};
 use super::error::LogError;
 use super::log::Reading;
 use super::records::Records;
@@ -36,7 +36,7 @@ impl Header {
         let text = &start[begin..];
         let delimiters =
             (reading.delimiter.or(said)).map_or(vec![b',', b';', b'\t', b'|'], |d| vec![d]);
-        let mut first_error = None;
+        let mut told: Option<(usize, HeaderError)> = None;
         for delimiter in delimiters {
             let mut records = Records::new(text, delimiter);
             let Some(record) = records.next_record() else {
@@ -66,18 +66,14 @@ impl Header {
                     });
                 }
                 // Told of the delimiter that makes most columns, the comma where none does.
-                Err(error) => {
-                    if first_error
-                        .as_ref()
-                        .is_none_or(|(most, _)| names.len() > *most)
-                    {
-                        first_error = Some((names.len(), error));
-                    }
+                Err(error) if told.as_ref().is_none_or(|(most, _)| names.len() > *most) => {
+                    told = Some((names.len(), error));
                 }
+                Err(_) => {}
             }
         }
         Err(
-            first_error.map_or(LogError::Empty { name: name.clone() }, |(_, error)| {
+            told.map_or(LogError::Empty { name: name.clone() }, |(_, error)| {
                 LogError::Header { name, error }
             }),
         )

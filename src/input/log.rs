@@ -6,7 +6,7 @@ use super::error::LogError;
 use super::header::Header;
 use super::records::Record;
 use super::reject::Reason;
-use crate::day::{DateOrder, Moment};
+use crate::day::{DateOrder, Day};
 use crate::outreach::{Outcome, Outreach};
 use encoding_rs_io::DecodeReaderBytes;
 use hashbrown::HashMap;
@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// The word that stands for any other text in the cell of the outcome, such as the date of acceptance.
-pub const ANYTHING: &str = "*";
+const ANYTHING: &str = "*";
 
 /// What some write into a cell to leave it blank.
 const NOTHING: [&str; 9] = ["-", "–", "n/a", "na", "none", "null", "no", "false", "0"];
@@ -74,7 +74,7 @@ pub struct Entry<'r> {
     /// What became of it; `None` in a log that is read for its labels, and only there.
     pub outcome: Option<Outcome>,
     /// The day it was answered, where recorded.
-    pub responded: Option<crate::day::Day>,
+    pub responded: Option<Day>,
 }
 
 impl Log {
@@ -232,11 +232,7 @@ impl LogFile {
             outcome: outcome
                 .map(|index| self.outcome(cells.get(index).trim()))
                 .transpose()?,
-            responded: responded
-                .and_then(|index| {
-                    Moment::parse_ordered(cells.get(index), self.columns.layout.dates)
-                })
-                .map(|moment| moment.local),
+            responded: responded.and_then(|index| self.columns.layout.day(cells.get(index))),
             outreach: Outreach::new(cells, &self.columns.layout),
         })
     }
@@ -251,12 +247,14 @@ impl LogFile {
         if word.is_empty() {
             return Err(Reason::NoOutcome);
         }
-        let other = match NOTHING.iter().any(|none| none.eq_ignore_ascii_case(word)) {
-            true => "",
-            false => ANYTHING,
-        };
-        let known = Outcome::parse(word).or_else(|| self.outcomes.get(other).copied());
-        known.ok_or_else(|| Reason::UnknownOutcome(word.to_owned()))
+        if let Some(outcome) = Outcome::parse(word) {
+            return Ok(outcome);
+        }
+        let blank = NOTHING.iter().any(|none| none.eq_ignore_ascii_case(word));
+        let other = self.outcomes.get(if blank { "" } else { ANYTHING });
+        other
+            .copied()
+            .ok_or_else(|| Reason::UnknownOutcome(word.to_owned()))
     }
 
     fn seek(&self, offset: u64) -> Result<File, LogError> {

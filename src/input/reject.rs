@@ -62,7 +62,7 @@ impl fmt::Display for Reason {
             Reason::NoOutcome => f.write_str(
                 "no outcome; where a blank cell means that no answer has come, say so with --outcome \"=pending\"",
             ),
-            Reason::UnknownOutcome(word) if Day::parse(word).is_some() || word.contains('/') => {
+            Reason::UnknownOutcome(word) if Day::is_written(word) => {
                 write!(
                     f,
                     "outcome \"{word}\"; for a column of dates of acceptance say --outcome \"*=accepted\" --outcome \"=pending\""

@@ -83,8 +83,7 @@ pub(super) fn fitted(
     model.figures.left_out = columns.silent;
     if columns.total.settled() == 0 {
         let reason = "no sender or month has both accepted and not, as a plain likelihood needs";
-        model.figures.missing = Some(reason.to_owned());
-        (model.notes).push(format!("nothing is told other things equal: {reason}"));
+        model.fail(reason.to_owned());
         return model;
     }
     model.leave_out(&columns.total, frame);
@@ -104,6 +103,12 @@ pub(super) fn fitted(
 }
 
 impl Model {
+    /// Says why there is no regression though there is something to fit.
+    fn fail(&mut self, reason: String) {
+        (self.notes).push(format!("nothing is told other things equal: {reason}"));
+        self.figures.missing = Some(reason);
+    }
+
     /// Names the rules that cannot be in the regression.
     fn leave_out(&mut self, total: &Counts, frame: &Frame) {
         for (label, counts) in frame.rules.iter().zip(&total.rules) {
@@ -137,9 +142,7 @@ impl Model {
                 "the regression found no summit in {} steps{remedy}",
                 fit.steps()
             );
-            self.notes
-                .push(format!("nothing is told other things equal: {reason}"));
-            figures.missing = Some(reason);
+            self.fail(reason);
         }
         let hits: Vec<String> = (fit.aliased().iter())
             .filter(|column| columns.hits.contains(&Some(**column)))

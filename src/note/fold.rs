@@ -6,6 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The hash of a word as [`read`] would give it, for vocabularies and tables.
 pub fn hash_of(word: &str) -> u64 {
+    // Nearly every word of the cues is plain already, and there are many of them at each start.
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     if word.bytes().all(plain) {
         return ascii_hash(word);

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Fits the points of a rule that adds up signs: points.py SIGNS.csv UNREAD [LANGUAGE]
 
-UNREAD names the parts of the invented messages that nobody had read who wrote cues (hjl); LANGUAGE is the only one that the
-rule judges (en).
+UNREAD names the parts of the invented messages that nobody had read who wrote cues; LANGUAGE is the only one that the rule
+judges. The committed points of sales-pitch are those of UNREAD hjl, of not-personalized those of hjl and en, both with
+OUTREACH_AUDIT_REFERENCE set when the signs were written. Part k is left out, to be measured on.
 
 Needs numpy and scikit-learn. SIGNS.csv is made by `cargo test --test signs -- --ignored` (tests/signs.rs). A logistic
 regression with an L1 penalty gives each sign its weight; a point is POINT of log odds. Messages that nobody who wrote cues
@@ -23,6 +24,7 @@ warnings.filterwarnings("ignore")
 POINT = 0.25
 PENALTY = 0.5
 RARE = 12
+LEFT_OUT = "k"
 WEIGHT = {"unread": 1.0, "people": 2.5, "example": 0.5, "read": 0.3}
 
 
@@ -38,12 +40,15 @@ def best_threshold(scores, labels):
 
 
 def kind(part, unread):
-    return part if part in ("people", "example") else "unread" if part in unread else "read"
+    if part in ("people", "example"):
+        return part
+    return "unread" if part in unread else "read"
 
 
 def main(path, unread, only=None):
     rows = list(csv.DictReader(open(path, newline="")))
     names = [name for name in rows[0] if name.startswith("Sign::")]
+    rows = [row for row in rows if row["part"] != LEFT_OUT]
     rows = [row for row in rows if row["language"] == (only or row["language"]) != "unknown"]
     kinds = np.array([kind(row["part"], unread) for row in rows])
     labels = np.array([int(row["label"]) for row in rows])

@@ -24,6 +24,7 @@ mod trading;
 
 use super::MoveKind;
 use super::cues::CueList;
+use std::collections::BTreeSet;
 
 /// What a cue speaks for: a move, and what kind of it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -126,8 +127,10 @@ pub enum Tag {
 }
 
 impl Tag {
-    /// How many tags there are.
-    pub const COUNT: usize = Tag::Invites as usize + 1;
+    /// Every tag that a cue speaks for, in order.
+    pub fn all() -> BTreeSet<Tag> {
+        all().map(|list| list.tag).collect()
+    }
 
     /// The move it is a kind of.
     pub fn kind(self) -> MoveKind {
