@@ -1,7 +1,7 @@
 //! What a rule is: a reason why requests are turned down, and a check that tells whether it applies.
 
-use crate::note::{Language, Note, Rung, Spans, Tag, find};
-use crate::outreach::{Field, Outreach, OwnedOutreach};
+use crate::note::{Card, Language, Note, Rung, Spans, Tag, find};
+use crate::outreach::{Field, Outreach};
 use std::fmt;
 
 /// A reason why requests are turned down, with everything about it: a static of this type is a rule's whole file.
@@ -85,7 +85,10 @@ pub struct Source {
     pub author: &'static str,
 }
 
+mod example;
 pub mod sources;
+
+pub use example::Example;
 
 /// A threshold that a team may set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -139,30 +142,56 @@ impl Case<'_> {
         }
     }
 
-    /// A hit where the note has none of `tags` and holds none of the `facts` of the log.
-    pub fn absence(&self, tags: &[Tag], facts: &[Field], looked_for: &'static str) -> Judgement {
+    /// A hit where the note has none of `tags`, all in all, and holds none of the `facts` of the log.
+    pub fn absence(
+        &self,
+        card: Card,
+        tags: &[Tag],
+        facts: &[Field],
+        looked_for: &'static str,
+    ) -> Judgement {
         if let Some(unknown) = self.nothing_there() {
             return Judgement::Unknown(unknown);
         }
-        if self.note.has_any(tags) {
-            return Judgement::Pass(Evidence::Words(self.note.spans_of(tags)));
-        }
-        let found = self.facts_in_note(facts);
+        let own = match self.note.has_any(tags) {
+            true => Judgement::Pass(Evidence::Words(self.note.spans_of(tags))),
+            false => Judgement::Hit(Evidence::Absent(looked_for)),
+        };
+        let weighed = self.weighed(card, own);
+        let found = match weighed {
+            Judgement::Hit(_) => self.facts_in_note(facts),
+            _ => return weighed,
+        };
         match found.as_slice() {
-            [] => Judgement::Hit(Evidence::Absent(looked_for)),
+            [] => weighed,
             _ => Judgement::Pass(Evidence::Words(found)),
         }
     }
 
-    /// A hit where the note has any of `tags`.
-    pub fn presence(&self, tags: &[Tag], looked_for: &'static str) -> Judgement {
+    /// A hit where the note has any of `tags`, all in all.
+    pub fn presence(&self, card: Card, tags: &[Tag], looked_for: &'static str) -> Judgement {
         if let Some(unknown) = self.not_read() {
             return Judgement::Unknown(unknown);
         }
-        if !self.note.has_any(tags) {
-            return Judgement::Pass(Evidence::Absent(looked_for));
+        let own = match self.note.has_any(tags) {
+            true => Judgement::Hit(Evidence::Words(self.note.spans_of(tags))),
+            false => Judgement::Pass(Evidence::Absent(looked_for)),
+        };
+        self.weighed(card, own)
+    }
+
+    /// What a rule's own cues say, or the opposite where everything else in the note outweighs them.
+    pub fn weighed(&self, card: Card, own: Judgement) -> Judgement {
+        let hits = match own {
+            Judgement::Hit(_) => true,
+            Judgement::Pass(_) => false,
+            Judgement::Unknown(_) => return own,
+        };
+        match self.note.weigh(card, hits) {
+            weighed if weighed == hits => own,
+            true => Judgement::Hit(Evidence::Words(self.note.phrases_for(card))),
+            false => Judgement::Pass(Evidence::Words(self.note.phrases_against(card))),
         }
-        Judgement::Hit(Evidence::Words(self.note.spans_of(tags)))
     }
 
     /// Where the note holds the text of one of these cells.
@@ -338,55 +367,5 @@ impl fmt::Display for Unknown {
             Unknown::Language => f.write_str("the note's language is not read by this rule"),
             Unknown::Because(why) => f.write_str(why),
         }
-    }
-}
-
-/// A made-up case that shows what a rule does.
-#[derive(Clone, Copy, Debug)]
-pub struct Example {
-    /// The note.
-    pub note: &'static str,
-    /// What else was known.
-    pub facts: &'static [(Field, &'static str)],
-    /// What the sender's other messages show.
-    pub sent: SentBySender,
-}
-
-impl Example {
-    /// A note of which nothing else is known.
-    pub const fn note(note: &'static str) -> Example {
-        Example {
-            note,
-            facts: &[],
-            sent: SentBySender {
-                same_text: None,
-                same_day: None,
-            },
-        }
-    }
-
-    /// A note with facts from the log.
-    pub const fn with(note: &'static str, facts: &'static [(Field, &'static str)]) -> Example {
-        Example {
-            facts,
-            ..Example::note(note)
-        }
-    }
-
-    /// Facts from the log alone.
-    pub const fn facts(facts: &'static [(Field, &'static str)]) -> Example {
-        Example::with("", facts)
-    }
-
-    /// The same with what the sender's other messages show.
-    pub const fn sent(self, sent: SentBySender) -> Example {
-        Example { sent, ..self }
-    }
-
-    /// The example as an outreach.
-    pub fn outreach(&self) -> OwnedOutreach {
-        let mut cells = vec![(Field::Message, self.note)];
-        cells.extend_from_slice(self.facts);
-        OwnedOutreach::new(&cells)
     }
 }

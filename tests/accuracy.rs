@@ -6,19 +6,16 @@
 //! `OUTREACH_AUDIT_DISAGREEMENTS=rule` lists those of the others on which the rule and the label differ. The table of all
 //! messages is committed; `REGENERATE=1` writes it anew.
 //!
-//! `accuracy/invented.csv` holds 1,782 invented messages, each labelled by its one author for all fifteen rules, twenty hits or
-//! more of each and as many near misses. Those whose id begins with a, b or c were looked at while cues were first written; d and e
-//! were written by others afterwards, scored, and then looked at too. The points of the rules that add up signs were fitted to
-//! all of these and to the others' messages. f and g were written by two who had seen neither cues nor the messages before,
-//! scored while nobody who writes cues had read them, and looked at since. h and j are 400 more by two others, who wrote as senders
-//! with a purpose do and not for a rule, in the frequencies of real messages; they were scored unread, and looked at since. l is 200
-//! more by another who had seen nothing, scored before anybody read them; the points of sales-pitch and not-personalized were then
-//! fitted with them (`accuracy/points.py`), with nobody reading them. k is 100 by a fourth, nothing being fitted to them: small, but
-//! theirs are the figures to believe. Whoever reads messages to mend a rule should have new ones written first.
+//! `accuracy/invented.csv` holds 3,382 invented messages by some twenty writers, one letter of the id each, every one labelled by
+//! its author for all fifteen rules. a to g were looked at while cues were written, h and j too after they had been scored unread.
+//! Nobody who writes cues has read k to x: they are there for the scorecards (`accuracy/cards.py`), and to be measured on. q to t
+//! (600, English) and u to x (400, in five languages) were scored before anything was fitted to them. k and l were labelled once more
+//! by three independent readers from the codebook alone: they agree with the authors with F1 of 0.93 and more for every rule but
+//! `no-stated-reason` and `hidden-motive` (0.86) and `connection-collecting` (0.89, five hits).
 //!
-//! Writers differ more than folds of one writer's messages tell: fitted to all but one of the four and scored on that one,
-//! sales-pitch goes from .76 to .79 and not-personalized from .70 to .74, while the same points for
-//! self-centred, hidden-motive, pushy-tone, no-shared-context and no-introduction gained nothing there and are not kept.
+//! What the product's rules reach on these messages flatters, as their points were fitted to them, all but t. The figures to believe
+//! are those of t (150 messages), and those of scorecards that had not seen the writer: `accuracy/unseen.txt`, which `cards.py`
+//! writes. Whoever reads messages to mend a rule should have new ones written first.
 
 use outreach_audit::audit::Crew;
 use outreach_audit::evaluation::{Evaluation, RuleAgreement};
@@ -32,16 +29,16 @@ use std::path::{Path, PathBuf};
 /// For each rule the least F1 in hundredths: on two thirds of the messages, and on the third chosen by lot.
 const FLOORS: &[(&str, u32, u32)] = &[
     ("default-invitation", 100, 0),
-    ("generic-note", 100, 94),
-    ("not-personalized", 92, 92),
-    ("no-shared-context", 98, 93),
-    ("no-introduction", 96, 87),
-    ("no-stated-reason", 81, 80),
-    ("self-centred", 85, 84),
-    ("sales-pitch", 96, 97),
-    ("role-pitch", 95, 76),
-    ("strings-attached", 95, 96),
-    ("hidden-motive", 93, 87),
+    ("generic-note", 100, 97),
+    ("not-personalized", 95, 94),
+    ("no-shared-context", 98, 97),
+    ("no-introduction", 96, 91),
+    ("no-stated-reason", 94, 90),
+    ("self-centred", 95, 90),
+    ("sales-pitch", 98, 97),
+    ("role-pitch", 96, 95),
+    ("strings-attached", 97, 97),
+    ("hidden-motive", 94, 93),
     ("pushy-tone", 94, 75),
     ("connection-collecting", 85, 100),
     ("careless-writing", 60, 50),
@@ -157,33 +154,27 @@ fn the_committed_table_of_invented_messages_is_what_is_measured() {
     let tables = [
         evaluate(
             &log,
-            &is_of(&['a', 'b', 'c']),
-            Some("looked at while the rules were first written"),
+            &is_of(&['t']),
+            Some("fitted to by nothing and read by nobody who writes cues"),
         ),
         evaluate(
             &log,
-            &is_of(&['d', 'e']),
-            Some("written afterwards and looked at since"),
+            &is_of(&['k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's']),
+            Some(
+                "in English; the scorecards were fitted to them, nobody who writes cues read them",
+            ),
         ),
         evaluate(
             &log,
-            &is_of(&['f', 'g']),
-            Some("written later and looked at since"),
+            &is_of(&['u', 'v', 'w', 'x']),
+            Some(
+                "in five other languages; the scorecards were fitted to them, nobody who writes cues read them",
+            ),
         ),
         evaluate(
             &log,
-            &is_of(&['h', 'j']),
-            Some("written as senders do, scored unread and looked at since"),
-        ),
-        evaluate(
-            &log,
-            &is_of(&['l']),
-            Some("two rules were fitted with them, and nobody who writes cues read them"),
-        ),
-        evaluate(
-            &log,
-            &is_of(&['k']),
-            Some("written last, fitted to by nothing and read by nobody who writes cues"),
+            &is_of(&['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j']),
+            Some("looked at while cues were written"),
         ),
     ];
     compare(&tables, "reports/invented-notes-accuracy.md");

@@ -13,7 +13,7 @@ pub fn hash_of(word: &str) -> u64 {
     }
     let mut hash = Hash::default();
     for sign in word.nfkc() {
-        fold(sign, &mut hash);
+        fold(sign, &mut |byte| hash.add(byte));
     }
     hash.finish()
 }
@@ -99,14 +99,14 @@ impl std::hash::Hasher for AsItIs {
 /// A table by words' hashes.
 pub type ByHash<T> = HashMap<u64, T, std::hash::BuildHasherDefault<AsItIs>>;
 
-/// Folds one character that may be any.
-pub(super) fn fold(sign: char, hash: &mut Hash) {
+/// Folds one character that may be any; `add` gets its bytes.
+pub(super) fn fold(sign: char, add: &mut impl FnMut(u8)) {
     if sign.is_ascii() {
-        hash.add(sign.to_ascii_lowercase() as u8);
+        add(sign.to_ascii_lowercase() as u8);
         return;
     }
     if is_apostrophe(sign) {
-        hash.add(b'\'');
+        add(b'\'');
         return;
     }
     for part in sign
@@ -115,20 +115,29 @@ pub(super) fn fold(sign: char, hash: &mut Hash) {
         .filter(|part| !is_combining_mark(*part))
     {
         match part {
-            'ß' => b"ss".iter().for_each(|byte| hash.add(*byte)),
-            'ø' => hash.add(b'o'),
-            'ł' => hash.add(b'l'),
-            'đ' => hash.add(b'd'),
-            'ı' => hash.add(b'i'),
-            'æ' => b"ae".iter().for_each(|byte| hash.add(*byte)),
-            'œ' => b"oe".iter().for_each(|byte| hash.add(*byte)),
+            'ß' => b"ss".iter().for_each(|byte| add(*byte)),
+            'ø' => add(b'o'),
+            'ł' => add(b'l'),
+            'đ' => add(b'd'),
+            'ı' => add(b'i'),
+            'æ' => b"ae".iter().for_each(|byte| add(*byte)),
+            'œ' => b"oe".iter().for_each(|byte| add(*byte)),
             other => {
                 let mut bytes = [0; 4];
                 let bytes = other.encode_utf8(&mut bytes).as_bytes();
-                bytes.iter().for_each(|byte| hash.add(*byte));
+                bytes.iter().for_each(|byte| add(*byte));
             }
         }
     }
+}
+
+/// A word as its hash sees it.
+pub(super) fn folded(word: &str) -> String {
+    let mut bytes = Vec::new();
+    for sign in word.nfkc() {
+        fold(sign, &mut |byte| bytes.push(byte));
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 pub(super) fn is_apostrophe(sign: char) -> bool {

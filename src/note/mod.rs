@@ -1,6 +1,7 @@
 //! Reading a note once: its words, its moves, its language, and its text with the names masked.
 
 mod address;
+mod cards;
 mod cues;
 mod eight;
 mod empty;
@@ -27,6 +28,7 @@ mod spelling;
 mod stock;
 mod words;
 
+pub use cards::Card;
 pub use figures::{Figure, figures};
 pub use language::Language;
 pub use length::characters;
@@ -57,8 +59,14 @@ pub struct Note {
     sentences: Vec<Sentence>,
     marks: Vec<Mark>,
     counts: signs::Counts,
+    /// What all of it counts for each scorecard, where there is one.
+    points: Option<cards::Points>,
+    /// Whether the scorecards are left out.
+    unweighed: bool,
     /// Whether a mark of each tag was found, as bits.
     tags: u64,
+    /// Whether two that do not overlap were.
+    twice: u64,
     /// Whether no sentence has a misspelling, a slip or a shouted phrase; only looked at in English.
     careful: bool,
     parts: Parts,
@@ -149,22 +157,38 @@ impl Note {
         self.language = language::of(&self.words, message, cues);
         self.marks.clear();
         self.careful = true;
+        let mut points = cards::Points::default();
         for sentence in &self.sentences {
             let text = (message, self.words.as_slice());
             let found = &mut self.marks;
-            self.careful &= self
+            let about = self
                 .recall
                 .find(cues, text, *sentence, self.language, found);
+            self.careful &= about.careful;
+            cards::add(&mut points, &about.points);
         }
         if self.language == Language::English {
             signature::find(&self.words, &self.sentences, &mut self.marks);
         }
-        self.tags = self
-            .marks
-            .iter()
-            .fold(0, |tags, mark| tags | (1_u64 << mark.tag as u32));
+        self.find_tags();
         self.count(message);
+        self.points = self.add_up(points);
         self.rung = stock::rung(self, message);
+    }
+
+    /// Which tags were found, and which twice.
+    fn find_tags(&mut self) {
+        (self.tags, self.twice) = (0, 0);
+        let mut first_end = [u16::MAX; u64::BITS as usize];
+        for mark in &self.marks {
+            let tag = mark.tag as usize;
+            self.tags |= 1 << tag;
+            first_end[tag] = first_end[tag].min(mark.last);
+        }
+        for mark in &self.marks {
+            let tag = mark.tag as usize;
+            self.twice |= u64::from(mark.first > first_end[tag]) << tag;
+        }
     }
 
     /// How much of its own the note says.

@@ -2,6 +2,7 @@
 //! nothing but its own text, the note's language and what ends it; so each is held against the cues once. Where only a
 //! name differs that the cues do not know, not even that.
 
+use super::cards::{self, Points};
 use super::cues::{self, Cues, Mark};
 use super::language::Language;
 use super::remembered::Remembered;
@@ -16,8 +17,8 @@ const MOST: usize = 1 << 13;
 /// What sentences read before say.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Recall {
-    /// By their text: their marks, words counted from the sentence's first, with whether they are written with care.
-    sentences: Remembered<Mark, bool>,
+    /// By their text: their marks, words counted from the sentence's first.
+    sentences: Remembered<Mark, About>,
     /// By what the cues see of them: their marks.
     sights: Remembered<Mark, ()>,
     /// What the cues see of one sentence.
@@ -26,9 +27,17 @@ pub(super) struct Recall {
     corrected: Vec<Word>,
 }
 
+/// What else is known of a sentence.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct About {
+    /// Whether it is, if English, written without a misspelling, a slip or a shouted phrase.
+    pub(super) careful: bool,
+    /// What its phrases count.
+    pub(super) points: Points,
+}
+
 impl Recall {
-    /// Adds a mark for every cue of `language` found in a sentence of `message`; answers whether a sentence, if English,
-    /// is written without a misspelling, a slip or a shouted phrase.
+    /// Adds a mark for every cue of `language` found in a sentence of `message`.
     pub(super) fn find(
         &mut self,
         cues: &Cues,
@@ -36,7 +45,7 @@ impl Recall {
         sentence: Sentence,
         language: Language,
         marks: &mut Vec<Mark>,
-    ) -> bool {
+    ) -> About {
         let first = &words[sentence.start];
         let text = first.span.start..words[sentence.end - 1].span.end;
         let text = &message.as_bytes()[text.start as usize..text.end as usize];
@@ -49,9 +58,9 @@ impl Recall {
             | u64::from(field) << 10;
         let hash = xxh3_128_with_seed(text, seed);
         let from = sentence.start as u16;
-        if let Some((known, careful)) = self.sentences.get(hash) {
+        if let Some((known, about)) = self.sentences.get(hash) {
             marks.extend(known.iter().map(|mark| mark.moved(|at| at + from)));
-            return careful;
+            return about;
         }
         let before = marks.len();
         match language == Language::English && self.correct(message, words, sentence, starts) {
@@ -85,8 +94,11 @@ impl Recall {
         };
         let found = marks[before..].iter();
         let found = found.map(|mark| mark.moved(|at| at - from));
-        self.sentences.keep(hash, found, careful, MOST);
-        careful
+        let sentence_words = &words[sentence.start..sentence.end];
+        let points = cards::of_sentence(sentence_words, sentence.question, language);
+        let about = About { careful, points };
+        self.sentences.keep(hash, found, about, MOST);
+        about
     }
 
     /// Adds the marks of a sentence whose text is new. To the cues it may still be one they know, with other names.

@@ -18,6 +18,35 @@ pub enum Sign {
     Counts(Count, u16),
 }
 
+/// What may be counted, and the least counts that say something.
+const COUNTED: [(Count, &[u16]); 12] = [
+    (Count::Questions, &[1, 2]),
+    (Count::Exclamations, &[1, 3]),
+    (Count::Capitals, &[1, 3, 6]),
+    (Count::I, &[1, 3, 6]),
+    (Count::We, &[1, 3]),
+    (Count::You, &[1, 3, 6]),
+    (Count::Numbers, &[1, 3]),
+    (Count::Addresses, &[1]),
+    (Count::Shouted, &[1, 3]),
+    (Count::Sums, &[1]),
+    (Count::Prices, &[1]),
+    (Count::Percents, &[1]),
+];
+
+impl Sign {
+    /// Every sign that a scorecard may give points to.
+    pub fn all() -> impl Iterator<Item = Sign> {
+        let tags = Tag::all().into_iter();
+        let tags = tags.flat_map(|tag| [Sign::Has(tag), Sign::Twice(tag)]);
+        let counts = COUNTED.iter();
+        let counts = counts
+            .flat_map(|(count, least)| least.iter().map(|least| Sign::Counts(*count, *least)));
+        tags.chain([12, 24, 35, 60, 120].map(Sign::Short))
+            .chain(counts)
+    }
+}
+
 impl From<Tag> for Sign {
     fn from(tag: Tag) -> Sign {
         Sign::Has(tag)
@@ -125,7 +154,7 @@ impl Note {
     pub fn shows(&self, sign: Sign) -> bool {
         match sign {
             Sign::Has(tag) => self.has(tag),
-            Sign::Twice(tag) => self.has(tag) && self.says_twice(tag),
+            Sign::Twice(tag) => self.twice & (1 << tag as u32) != 0,
             Sign::Short(most) => self.words().len() <= usize::from(most),
             Sign::Counts(count, least) => self.counts[count as usize] >= least,
         }
@@ -135,13 +164,6 @@ impl Note {
     pub fn points<S: Copy + Into<Sign>>(&self, signs: &[Points<S>]) -> i32 {
         let shown = signs.iter().filter(|(sign, _)| self.shows((*sign).into()));
         shown.map(|(_, points)| points).sum()
-    }
-
-    /// Whether one cue of this tag begins behind the end of another.
-    fn says_twice(&self, tag: Tag) -> bool {
-        let marks = || self.marks().iter().filter(|mark| mark.tag == tag);
-        let last_start = marks().map(|mark| mark.first).max();
-        last_start > marks().map(|mark| mark.last).min()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::moves::Tag;
 use super::signs::{Count, Points, Sign};
-use super::{Language, Note, Rung, cues, signature};
+use super::{Card, Language, Note, Rung, cues, signature};
 
 /// The stock invitation in scripts without spaces between words, where a word-level cue cannot find it.
 const UNSPACED: &[&str] = &[
@@ -70,7 +70,7 @@ pub(super) fn rung(note: &Note, message: &str) -> Rung {
         Language::English => adds_up_to_nothing(note),
         _ => note.would_fit_everybody(),
     };
-    match empty {
+    match note.weigh(Card::GenericNote, empty) {
         true => Rung::Generic,
         false => Rung::Own,
     }

@@ -333,7 +333,7 @@ fn any_word(text: &str, at: usize) -> (usize, u64, Shape) {
                 digits += u32::from(plain.is_numeric());
                 capitals += u32::from(plain.is_uppercase());
                 first_capital |= letters == 1 && plain.is_uppercase();
-                fold(plain, &mut hash);
+                fold(plain, &mut |byte| hash.add(byte));
             }
         }
         end += sign.len_utf8();

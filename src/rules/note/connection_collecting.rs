@@ -1,6 +1,6 @@
 //! The connection count is the point.
 
-use crate::note::Tag;
+use crate::note::{Card, Tag};
 use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
 
 /// The connection count is the point.
@@ -27,5 +27,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    case.presence(&[Tag::Collecting], "network to be grown")
+    case.presence(
+        Card::ConnectionCollecting,
+        &[Tag::Collecting],
+        "network to be grown",
+    )
 }

@@ -1,6 +1,6 @@
 //! The real purpose is withheld or denied.
 
-use crate::note::Tag;
+use crate::note::{Card, Tag};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// The real purpose is withheld or denied.
@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    if let Some(unknown) = case.not_read() {
+    if let Some(unknown) = case.not_english() {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
@@ -49,10 +49,11 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
             hidden.extend(*then);
         }
     }
-    match hidden.as_slice() {
+    let own = match hidden.as_slice() {
         [] => Judgement::Pass(Evidence::Absent("purpose withheld")),
         hidden => Judgement::Hit(Evidence::Words(note.spans_of(hidden))),
-    }
+    };
+    case.weighed(Card::HiddenMotive, own)
 }
 
 /// What is left in the dark, and what beside it says what is wanted.

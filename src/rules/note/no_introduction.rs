@@ -1,6 +1,6 @@
 //! The note does not say who writes.
 
-use crate::note::Tag;
+use crate::note::{Card, Tag};
 use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
 
 /// The note does not say who writes.
@@ -50,6 +50,7 @@ pub static RULE: Rule = Rule {
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     case.absence(
+        Card::NoIntroduction,
         &[Tag::Introduction, Tag::Relation],
         &[],
         "word of who writes",

@@ -1,6 +1,6 @@
 //! The note does not say where from.
 
-use crate::note::Tag;
+use crate::note::{Card, Tag};
 use crate::outreach::Field;
 use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
 
@@ -55,6 +55,7 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         Field::SharedEvent,
     ];
     case.absence(
+        Card::NoSharedContext,
         &[Tag::Context, Tag::Relation, Tag::Mutual],
         FACTS,
         "word of where from",

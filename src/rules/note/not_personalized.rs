@@ -1,8 +1,8 @@
 //! Nothing ties the note to this recipient.
 
-use crate::note::{Count, Points, Sign, Tag};
+use crate::note::{Card, Tag};
 use crate::outreach::Field;
-use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
+use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
 
 /// Nothing ties the note to this recipient.
 pub static RULE: Rule = Rule {
@@ -53,52 +53,6 @@ pub static RULE: Rule = Rule {
 /// What is the recipient's own, or shared with them.
 const TRACES: &[Tag] = &[Tag::Reference, Tag::Context, Tag::Relation];
 
-/// What speaks for a note that would fit anybody, and what for one that does not. The points were fitted to labelled messages
-/// by a logistic regression (`tests/accuracy/points.py`).
-const SIGNS: &[Points<Sign>] = &[
-    (Sign::Short(120), 6),
-    (Sign::Counts(Count::Shouted, 3), 5),
-    (Sign::Twice(Tag::Terms), 4),
-    (Sign::Twice(Tag::Result), 3),
-    (Sign::Has(Tag::Idea), 3),
-    (Sign::Counts(Count::You, 6), 3),
-    (Sign::Counts(Count::Numbers, 3), 3),
-    (Sign::Has(Tag::Courtesy), 2),
-    (Sign::Has(Tag::Praise), 2),
-    (Sign::Has(Tag::AskThing), 2),
-    (Sign::Has(Tag::Sales), 2),
-    (Sign::Twice(Tag::Pressure), 2),
-    (Sign::Short(60), 2),
-    (Sign::Counts(Count::You, 3), 2),
-    (Sign::Counts(Count::Addresses, 1), 2),
-    (Sign::Has(Tag::Opening), 1),
-    (Sign::Twice(Tag::Opening), 1),
-    (Sign::Has(Tag::Offer), 1),
-    (Sign::Has(Tag::Advert), 1),
-    (Sign::Has(Tag::Bait), 1),
-    (Sign::Has(Tag::Matter), 1),
-    (Sign::Has(Tag::Need), 1),
-    (Sign::Has(Tag::Service), 1),
-    (Sign::Counts(Count::You, 1), 1),
-    (Sign::Counts(Count::Numbers, 1), 1),
-    (Sign::Counts(Count::Prices, 1), 1),
-    (Sign::Has(Tag::Greeting), -1),
-    (Sign::Has(Tag::Topic), -1),
-    (Sign::Has(Tag::AskHelp), -1),
-    (Sign::Has(Tag::Aimless), -1),
-    (Sign::Has(Tag::Wares), -1),
-    (Sign::Counts(Count::Exclamations, 1), -1),
-    (Sign::Counts(Count::I, 3), -1),
-    (Sign::Counts(Count::I, 1), -2),
-    (Sign::Counts(Count::Capitals, 3), -3),
-    (Sign::Counts(Count::Capitals, 1), -4),
-    (Sign::Has(Tag::Context), -6),
-    (Sign::Has(Tag::Relation), -9),
-    (Sign::Has(Tag::Reference), -15),
-];
-/// From so many points on it would fit anybody.
-const ENOUGH: i32 = -2;
-
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     const FACTS: &[Field] = &[
         Field::RecipientCompany,
@@ -109,22 +63,10 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         Field::SharedGroup,
         Field::SharedEvent,
     ];
-    if let Some(unknown) = case.nothing_there() {
-        return Judgement::Unknown(unknown);
-    }
-    let note = case.note;
-    if note.points(SIGNS) < ENOUGH {
-        return Judgement::Pass(match note.has_any(TRACES) {
-            true => Evidence::Words(note.spans_of(TRACES)),
-            // Names of things, a subject and few words of selling speak for a note that was written for somebody.
-            false => Evidence::Absent("sign of a note for anybody"),
-        });
-    }
-    let facts = case.facts_in_note(FACTS);
-    match facts.as_slice() {
-        [] => Judgement::Hit(Evidence::Absent(
-            "mention of anything that is the recipient's own",
-        )),
-        _ => Judgement::Pass(Evidence::Words(facts)),
-    }
+    case.absence(
+        Card::NotPersonalized,
+        TRACES,
+        FACTS,
+        "mention of anything that is the recipient's own",
+    )
 }

@@ -1,6 +1,6 @@
 //! Pressure, urgency, guilt, desperation or hype.
 
-use crate::note::{Span, Tag, find};
+use crate::note::{Card, Span, Tag, find};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// Pressure, urgency, guilt, desperation or hype.
@@ -35,10 +35,11 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     if let Some(row) = exclamation_row(case.outreach.message()) {
         spans.push(row);
     }
-    match spans.as_slice() {
+    let own = match spans.as_slice() {
         [] => Judgement::Pass(Evidence::Absent("pressure")),
         _ => Judgement::Hit(Evidence::Words(spans)),
-    }
+    };
+    case.weighed(Card::PushyTone, own)
 }
 
 /// Three exclamation marks in a row.

@@ -1,6 +1,6 @@
 //! A vacancy is advertised.
 
-use crate::note::{Sign, Tag};
+use crate::note::{Card, Sign, Tag};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// A vacancy is advertised.
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    if let Some(unknown) = case.not_read() {
+    if let Some(unknown) = case.not_english() {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
@@ -48,8 +48,9 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         true => note.has(Tag::NamedRole),
         false => note.has_any(VACANT) || note.shows(Sign::Twice(Tag::Advert)),
     };
-    match vacant && !spans.as_slice().is_empty() {
+    let own = match vacant && !spans.as_slice().is_empty() {
         true => Judgement::Hit(Evidence::Words(spans)),
         false => Judgement::Pass(Evidence::Absent("vacancy advertised")),
-    }
+    };
+    case.weighed(Card::RolePitch, own)
 }

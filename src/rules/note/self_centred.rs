@@ -1,6 +1,6 @@
 //! Only the sender gains.
 
-use crate::note::{Points, Tag};
+use crate::note::{Card, Points, Tag};
 use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// Only the sender gains.
@@ -78,11 +78,11 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         let tags: Vec<Tag> = signs.iter().map(|(tag, _)| *tag).collect();
         note.spans_of(&tags)
     };
-    if wants + note.points(GIVES) >= ENOUGH {
-        return Judgement::Hit(Evidence::Words(spans(WANTS)));
-    }
-    match note.points(GIVES) {
-        0 => Judgement::Pass(Evidence::Absent("gain for the sender alone")),
-        _ => Judgement::Pass(Evidence::Words(spans(GIVES))),
-    }
+    let gives = note.points(GIVES);
+    let own = match wants + gives >= ENOUGH {
+        true => Judgement::Hit(Evidence::Words(spans(WANTS))),
+        false if gives == 0 => Judgement::Pass(Evidence::Absent("gain for the sender alone")),
+        false => Judgement::Pass(Evidence::Words(spans(GIVES))),
+    };
+    case.weighed(Card::SelfCentred, own)
 }

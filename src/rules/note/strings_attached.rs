@@ -1,6 +1,6 @@
 //! The first message already asks for something.
 
-use crate::note::Tag;
+use crate::note::{Card, Tag};
 use crate::rule::{Case, Example, Family, Judgement, Rule, sources};
 
 /// The first message already asks for something.
@@ -34,5 +34,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    case.presence(&[Tag::AskTalk, Tag::AskThing], "thing to do")
+    case.presence(
+        Card::StringsAttached,
+        &[Tag::AskTalk, Tag::AskThing],
+        "thing to do",
+    )
 }
