@@ -157,7 +157,7 @@ impl Case<'_> {
             true => Judgement::Pass(Evidence::Words(self.note.spans_of(tags))),
             false => Judgement::Hit(Evidence::Absent(looked_for)),
         };
-        let weighed = self.weighed(card, own);
+        let weighed = self.weighed(card, own, Some(looked_for));
         let found = match weighed {
             Judgement::Hit(_) => self.facts_in_note(facts),
             _ => return weighed,
@@ -177,11 +177,12 @@ impl Case<'_> {
             true => Judgement::Hit(Evidence::Words(self.note.spans_of(tags))),
             false => Judgement::Pass(Evidence::Absent(looked_for)),
         };
-        self.weighed(card, own)
+        self.weighed(card, own, None)
     }
 
-    /// What a rule's own cues say, or the opposite where everything else in the note outweighs them.
-    pub fn weighed(&self, card: Card, own: Judgement) -> Judgement {
+    /// What a rule's own cues say, or the opposite where everything else in the note outweighs them. `lacks` is what a note
+    /// that hits lacks, where that is the rule's matter.
+    pub fn weighed(&self, card: Card, own: Judgement, lacks: Option<&'static str>) -> Judgement {
         let hits = match own {
             Judgement::Hit(_) => true,
             Judgement::Pass(_) => false,
@@ -189,7 +190,10 @@ impl Case<'_> {
         };
         match self.note.weigh(card, hits) {
             weighed if weighed == hits => own,
-            true => Judgement::Hit(Evidence::Words(self.note.phrases_for(card))),
+            true => Judgement::Hit(match lacks {
+                Some(lacks) => Evidence::Absent(lacks),
+                None => Evidence::Words(self.note.phrases_for(card)),
+            }),
             false => Judgement::Pass(Evidence::Words(self.note.phrases_against(card))),
         }
     }

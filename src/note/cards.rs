@@ -11,7 +11,7 @@ use super::fold::{ByHash, folded};
 use super::language::{self, Language};
 use super::signs::Sign;
 use super::words::{Shape, Word, ascii_hash, hash_of};
-use super::{Note, Sentence, Span, Spans};
+use super::{Note, Sentence, Span, Spans, Tag};
 use std::sync::LazyLock;
 
 /// A rule that weighs the whole note.
@@ -293,13 +293,17 @@ impl Note {
         let Some(cards) = of(language) else {
             return Spans::default();
         };
-        for sentence in self.sentences() {
+        let greets = |sentence: &&Sentence| {
+            let mut greetings = self.marks().iter().filter(|mark| mark.tag == Tag::Greeting);
+            greetings.any(|mark| usize::from(mark.first) == sentence.start)
+        };
+        for sentence in self.sentences().iter().filter(|one| !greets(one)) {
             let words = &self.words()[sentence.start..sentence.end];
             for (hash, first, last) in phrases(words, sentence.question, language) {
                 let weight = cards.of_phrase(hash).map_or(0, &weight);
                 let lightest = heaviest.iter_mut().min_by_key(|(known, _)| *known);
                 let lightest = lightest.filter(|(known, _)| *known < weight);
-                // What stands in every note explains nothing, whatever it counts.
+                // What stands in every note explains nothing, whatever it counts, as does a greeting.
                 let empty = |word: &Word| is_function_word(word, language);
                 let explains = || !words[first..=last].iter().all(empty);
                 if let Some(lightest) = lightest.filter(|_| explains()) {

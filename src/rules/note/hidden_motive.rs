@@ -53,7 +53,7 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         [] => Judgement::Pass(Evidence::Absent("purpose withheld")),
         hidden => Judgement::Hit(Evidence::Words(note.spans_of(hidden))),
     };
-    case.weighed(Card::HiddenMotive, own)
+    case.weighed(Card::HiddenMotive, own, None)
 }
 
 /// What is left in the dark, and what beside it says what is wanted.

@@ -44,6 +44,9 @@ pub static RULE: Rule = Rule {
 
 /// What names the purpose.
 const NAMED: &[Tag] = &[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea];
+/// What a note that hits lacks.
+const LOOKED_FOR: &str = "word of what is wanted";
+
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     if let Some(unknown) = case.not_english() {
         return Judgement::Unknown(unknown);
@@ -53,12 +56,12 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(Unknown::NothingThere);
     }
     let own = match is_open_ended(note) {
-        true => Judgement::Hit(Evidence::Absent("word of what is wanted")),
+        true => Judgement::Hit(Evidence::Absent(LOOKED_FOR)),
         false if note.has_any(NAMED) => Judgement::Pass(Evidence::Words(note.spans_of(NAMED))),
         // Cues do not know every purpose, and few who do not speak of connecting write without one.
         false => Judgement::Pass(Evidence::Absent("open-ended wish to connect")),
     };
-    case.weighed(Card::NoStatedReason, own)
+    case.weighed(Card::NoStatedReason, own, Some(LOOKED_FOR))
 }
 
 /// Whether a note speaks of the connection alone, or of nothing.

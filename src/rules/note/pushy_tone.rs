@@ -39,7 +39,7 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         [] => Judgement::Pass(Evidence::Absent("pressure")),
         _ => Judgement::Hit(Evidence::Words(spans)),
     };
-    case.weighed(Card::PushyTone, own)
+    case.weighed(Card::PushyTone, own, None)
 }
 
 /// Three exclamation marks in a row.

@@ -52,5 +52,5 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         true => Judgement::Hit(Evidence::Words(spans)),
         false => Judgement::Pass(Evidence::Absent("vacancy advertised")),
     };
-    case.weighed(Card::RolePitch, own)
+    case.weighed(Card::RolePitch, own, None)
 }

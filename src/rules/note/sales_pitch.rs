@@ -46,5 +46,5 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         true => Judgement::Hit(Evidence::Words(note.spans_of(WARES))),
         false => Judgement::Pass(Evidence::Absent("product or service promoted")),
     };
-    case.weighed(Card::SalesPitch, own)
+    case.weighed(Card::SalesPitch, own, None)
 }

@@ -84,5 +84,5 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         false if gives == 0 => Judgement::Pass(Evidence::Absent("gain for the sender alone")),
         false => Judgement::Pass(Evidence::Words(spans(GIVES))),
     };
-    case.weighed(Card::SelfCentred, own)
+    case.weighed(Card::SelfCentred, own, None)
 }
