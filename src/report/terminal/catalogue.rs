@@ -3,6 +3,7 @@
 use super::figures::counted;
 use super::grid::{Column, Grid, entry};
 use super::page::{Page, QUIET, STRONG};
+use crate::note::Card;
 use crate::rule::Example;
 use crate::rules::{ActiveRule, Catalogue};
 use anstyle::Style;
@@ -43,6 +44,14 @@ pub fn explain(rule: &ActiveRule, width: usize, colour: bool) -> String {
         page.heading("What is a pass");
         page.prose(about.pass);
         examples(&mut page, "passes", about.passes);
+        if Card::ALL.iter().any(|(_, rule)| *rule == about.name) {
+            page.heading("How it is told");
+            page.prose(
+                "By the rule's own words, weighed against everything else in the note: its parts, its length and counts, and \
+                 phrases, each by points that were fitted to labelled messages. No single word decides; a verdict shows those \
+                 that counted most.",
+            );
+        }
     } else {
         page.heading("What is a hit");
         page.prose("The team's own condition, in its file:");
