@@ -158,6 +158,7 @@ impl Note {
         self.marks.clear();
         self.careful = true;
         let mut points = cards::Points::default();
+        let mut counts = signs::Counts::default();
         for sentence in &self.sentences {
             let text = (message, self.words.as_slice());
             let found = &mut self.marks;
@@ -166,12 +167,13 @@ impl Note {
                 .find(cues, text, *sentence, self.language, found);
             self.careful &= about.careful;
             cards::add(&mut points, &about.points);
+            signs::add(&mut counts, &about.counts);
         }
         if self.language == Language::English {
             signature::find(&self.words, &self.sentences, &mut self.marks);
         }
         self.find_tags();
-        self.count(message);
+        self.count(message, counts);
         self.points = self.add_up(points);
         self.rung = stock::rung(self, message);
     }

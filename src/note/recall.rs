@@ -7,6 +7,7 @@ use super::cues::{self, Cues, Mark};
 use super::language::Language;
 use super::remembered::Remembered;
 use super::sentence::Sentence;
+use super::signs::{self, Counts};
 use super::words::{Gap, Shape, Word};
 use super::{slips, spelling};
 use xxhash_rust::xxh3::xxh3_128_with_seed;
@@ -34,6 +35,8 @@ pub(super) struct About {
     pub(super) careful: bool,
     /// What its phrases count.
     pub(super) points: Points,
+    /// What is counted in it.
+    pub(super) counts: Counts,
 }
 
 impl Recall {
@@ -96,7 +99,12 @@ impl Recall {
         let found = found.map(|mark| mark.moved(|at| at - from));
         let sentence_words = &words[sentence.start..sentence.end];
         let points = cards::of_sentence(sentence_words, sentence.question, language);
-        let about = About { careful, points };
+        let counts = signs::counts_of(sentence_words, sentence.question);
+        let about = About {
+            careful,
+            points,
+            counts,
+        };
         self.sentences.keep(hash, found, about, MOST);
         about
     }

@@ -109,44 +109,44 @@ const YOU: [u64; 4] = [
     ascii_hash("yourself"),
 ];
 
+/// What is counted in each sentence by itself.
+pub(super) fn counts_of(words: &[Word], question: bool) -> Counts {
+    let mut counts = Counts::default();
+    let mut add = |count: Count, many: bool| counts[count as usize] += u16::from(many);
+    add(Count::Questions, question);
+    for (at, word) in words.iter().enumerate() {
+        let capital = at > 0 && word.shape == Shape::Capital && word.hash != I[0];
+        add(Count::Capitals, capital);
+        add(Count::Numbers, word.shape == Shape::Number);
+        add(Count::Addresses, word.shape == Shape::Address);
+        add(Count::Shouted, word.shape == Shape::Shouted);
+        add(Count::I, I.contains(&word.hash));
+        add(Count::We, WE.contains(&word.hash));
+        add(Count::You, YOU.contains(&word.hash));
+    }
+    counts
+}
+
+/// Adds counts to others.
+pub(super) fn add(sum: &mut Counts, counts: &Counts) {
+    for (sum, count) in sum.iter_mut().zip(counts) {
+        *sum = sum.saturating_add(*count);
+    }
+}
+
 impl Note {
-    /// Counts everything in the note, whose text `message` is.
-    pub(super) fn count(&mut self, message: &str) {
-        let mut counts = Counts::default();
-        let mut add = |count: Count, many: usize| {
-            let count = &mut counts[count as usize];
-            *count = count.saturating_add(u16::try_from(many).unwrap_or(u16::MAX));
-        };
-        for sentence in self.sentences() {
-            add(Count::Questions, usize::from(sentence.question));
-            let capital = |word: &&Word| word.shape == Shape::Capital && word.hash != I[0];
-            let inner = &self.words()[sentence.start..sentence.end];
-            add(
-                Count::Capitals,
-                inner.iter().skip(1).filter(capital).count(),
-            );
-        }
-        for word in self.words() {
-            match word.shape {
-                Shape::Number => add(Count::Numbers, 1),
-                Shape::Address => add(Count::Addresses, 1),
-                Shape::Shouted => add(Count::Shouted, 1),
-                Shape::Small | Shape::Capital | Shape::Field => {}
-            }
-            for (count, meant) in [(Count::I, &I[..]), (Count::We, &WE), (Count::You, &YOU)] {
-                add(count, usize::from(meant.contains(&word.hash)));
-            }
-        }
+    /// Adds to what is counted in its sentences what is not.
+    pub(super) fn count(&mut self, message: &str, mut counts: Counts) {
         for figure in figures(self, message) {
             let count = match figure {
                 Figure::Sum(_) => Count::Sums,
                 Figure::Price(_) => Count::Prices,
                 Figure::Percent(_) => Count::Percents,
             };
-            add(count, 1);
+            counts[count as usize] += 1;
         }
-        let bangs = message.bytes().filter(|byte| *byte == b'!').count();
-        add(Count::Exclamations, bangs);
+        let bangs = memchr::memchr_iter(b'!', message.as_bytes()).count();
+        counts[Count::Exclamations as usize] = u16::try_from(bangs).unwrap_or(u16::MAX);
         self.counts = counts;
     }
 
