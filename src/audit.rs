@@ -287,6 +287,10 @@ pub trait Desk: Sync {
     type Piece: Send;
     /// An empty piece.
     fn piece(&self) -> Self::Piece;
+    /// Whether it shows the words that decided.
+    fn explains(&self) -> bool {
+        true
+    }
     /// Adds an outreach to a piece.
     fn take(&self, piece: &mut Self::Piece, judged: &Judged<'_>);
 }
@@ -346,6 +350,7 @@ fn judge_block<D: Desk>(
     desk: &D,
 ) -> D::Piece {
     let mut piece = desk.piece();
+    note.explain(desk.explains());
     let mut judgements = Vec::with_capacity(catalogue.rules.len());
     let mut records = Records::new(&block.bytes, file.delimiter);
     let (mut record_number, mut row) = (place.record, place.row);

@@ -290,7 +290,7 @@ impl Note {
     fn heaviest(&self, weight: impl Fn(&Points) -> i16) -> Spans {
         let mut heaviest = [(0, Span::default()); SHOWN];
         let language = self.language();
-        let Some(cards) = of(language) else {
+        let Some(cards) = of(language).filter(|_| !self.terse) else {
             return Spans::default();
         };
         let greets = |sentence: &&Sentence| {

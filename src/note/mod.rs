@@ -63,6 +63,8 @@ pub struct Note {
     points: Option<cards::Points>,
     /// Whether the scorecards are left out.
     unweighed: bool,
+    /// Whether nobody will read the words that decided.
+    terse: bool,
     /// Whether a mark of each tag was found, as bits.
     tags: u64,
     /// Whether two that do not overlap were.
@@ -227,6 +229,11 @@ impl Note {
     pub fn spans(&self, tag: Tag) -> Spans {
         let marks = self.marks.iter().filter(|mark| mark.tag == tag);
         marks.map(|mark| self.span(mark.first, mark.last)).collect()
+    }
+
+    /// Says whether somebody will read the words that decided a verdict: finding the heaviest takes time.
+    pub fn explain(&mut self, wanted: bool) {
+        self.terse = !wanted;
     }
 
     /// Where cues of any of these tags were found.

@@ -49,6 +49,10 @@ impl Desk for Reports<'_> {
         }
     }
 
+    fn explains(&self) -> bool {
+        self.plan.findings
+    }
+
     fn take(&self, piece: &mut Piece, judged: &Judged<'_>) {
         // A record without an outcome was rejected when the log was read.
         let Some(outcome) = judged.outcome else {
