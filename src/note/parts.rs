@@ -111,12 +111,12 @@ mod tests {
     fn parts_are_remembered() {
         let mut parts = Parts::default();
         let mut words = Vec::new();
-        for name in ["Ana", "Bo", "Cem"] {
+        for name in ["Ana", "Bo", "Cem", "Bo"] {
             let text = format!("Hi {name}, how are you? I bake bread.");
             parts.read(&text, |_| 0, &mut words);
             assert_eq!(words.len(), 8);
         }
-        // Three greetings, a question and an answer.
-        assert_eq!(parts.known.len(), 5);
+        // A greeting, a question and an answer were met twice.
+        assert_eq!(parts.known.len(), 3);
     }
 }

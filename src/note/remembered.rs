@@ -4,12 +4,14 @@ use super::fold::AsItIs;
 use hashbrown::HashMap;
 use std::hash::BuildHasherDefault;
 
-/// Lists worked out before, each with something about it.
+/// Lists worked out before, each with something about it. A list is kept from the second time on that it is met: most texts that
+/// are met once hold somebody's name and never come again, and would only push others out.
 #[derive(Clone, Debug)]
 pub(super) struct Remembered<T, A> {
     /// By 128 bits of hash, which no two texts share: where the list is, and what is about it.
     known: HashMap<u128, (u32, u32, A), BuildHasherDefault<AsItIs>>,
     lists: Vec<T>,
+    met: Met,
 }
 
 impl<T, A> Default for Remembered<T, A> {
@@ -17,6 +19,7 @@ impl<T, A> Default for Remembered<T, A> {
         Remembered {
             known: HashMap::default(),
             lists: Vec::new(),
+            met: Met::default(),
         }
     }
 }
@@ -28,7 +31,7 @@ impl<T: Clone, A: Copy> Remembered<T, A> {
         Some((&self.lists[start as usize..end as usize], about))
     }
 
-    /// Keeps a list. Where `most` are kept, all are forgotten first; the frequent ones soon come again.
+    /// Keeps a list, if it is met again. Where `most` are kept, all are forgotten first; the frequent ones soon come again.
     pub(super) fn keep(
         &mut self,
         hash: u128,
@@ -36,6 +39,9 @@ impl<T: Clone, A: Copy> Remembered<T, A> {
         about: A,
         most: usize,
     ) {
+        if !self.met.again(hash) {
+            return;
+        }
         if self.known.len() >= most {
             self.known.clear();
             self.lists.clear();
@@ -53,21 +59,65 @@ impl<T: Clone, A: Copy> Remembered<T, A> {
     }
 }
 
+/// Which hashes were met lately: now and then one is taken for met that was not, which does no harm.
+#[derive(Clone, Debug, Default)]
+struct Met {
+    bits: Vec<u64>,
+    many: usize,
+}
+
+impl Met {
+    const BITS: usize = 1 << 16;
+
+    /// Whether a hash was met before; from now on it was.
+    fn again(&mut self, hash: u128) -> bool {
+        // A bit in eight: then the mistakes grow, and all is forgotten.
+        if self.bits.is_empty() || self.many >= Met::BITS / 8 {
+            self.bits.clear();
+            self.bits.resize(Met::BITS / 64, 0);
+            self.many = 0;
+        }
+        let bit = (hash >> 64) as usize % Met::BITS;
+        let word = &mut self.bits[bit / 64];
+        let before = *word;
+        *word |= 1 << (bit % 64);
+        self.many += usize::from(*word != before);
+        *word == before
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn what_is_kept_is_found_until_all_is_forgotten() {
+    fn what_is_met_twice_is_kept_until_all_is_forgotten() {
         let mut kept = Remembered::default();
-        kept.keep(1, [5, 6], 'a', 2);
-        kept.keep(2, [], 'b', 2);
-        assert_eq!(kept.get(1), Some((&[5, 6][..], 'a')));
-        assert_eq!(kept.get(2), Some((&[][..], 'b')));
-        kept.keep(3, [7], 'c', 2);
+        let hash = |number: u128| number << 64 | number;
+        kept.keep(hash(1), [5, 6], 'a', 2);
+        assert_eq!(kept.get(hash(1)), None);
+        kept.keep(hash(1), [5, 6], 'a', 2);
+        for _ in 0..2 {
+            kept.keep(hash(2), [], 'b', 2);
+        }
+        assert_eq!(kept.get(hash(1)), Some((&[5, 6][..], 'a')));
+        assert_eq!(kept.get(hash(2)), Some((&[][..], 'b')));
+        for _ in 0..2 {
+            kept.keep(hash(3), [7], 'c', 2);
+        }
         assert_eq!(
-            (kept.get(1), kept.get(3), kept.len()),
+            (kept.get(hash(1)), kept.get(hash(3)), kept.len()),
             (None, Some((&[7][..], 'c')), 1)
         );
+    }
+
+    #[test]
+    fn what_was_met_long_ago_is_forgotten() {
+        let mut met = Met::default();
+        assert!(!met.again(5 << 64) && met.again(5 << 64));
+        for other in 0..Met::BITS as u128 / 8 {
+            met.again((other * 7 + 6) << 64);
+        }
+        assert!(!met.again(5 << 64));
     }
 }
