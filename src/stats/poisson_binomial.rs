@@ -149,9 +149,14 @@ impl Weights {
     /// The distribution of the sum of two independent numbers.
     fn and(&self, other: &Weights) -> Weights {
         let mut weights = vec![0.0; self.weights.len() + other.weights.len() - 1];
-        for (place, mine) in self.weights.iter().enumerate() {
-            for (sum, theirs) in weights[place..].iter_mut().zip(&other.weights) {
-                *sum += mine * theirs;
+        // The long one runs inside, many at a time.
+        let (mut short, mut long) = (&self.weights, &other.weights);
+        if short.len() > long.len() {
+            std::mem::swap(&mut short, &mut long);
+        }
+        for (place, one) in short.iter().enumerate() {
+            for (sum, other) in weights[place..].iter_mut().zip(long) {
+                *sum += one * other;
             }
         }
         let start = weights.iter().position(|weight| *weight > NO_WEIGHT);
