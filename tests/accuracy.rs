@@ -6,10 +6,10 @@
 //! `OUTREACH_AUDIT_DISAGREEMENTS=rule` lists those of the others on which the rule and the label differ. The table of all
 //! messages is committed; `REGENERATE=1` writes it anew.
 //!
-//! `accuracy/invented.csv` holds 3,382 invented messages by some twenty writers, one letter of the id each, every one labelled by
+//! `accuracy/invented.csv` holds 3,982 invented messages by some twenty-five writers, one letter of the id each, every one labelled by
 //! its author for all fifteen rules. a to g were looked at while cues were written, h and j too after they had been scored unread.
-//! Nobody who writes cues has read k to x: they are there for the scorecards (`accuracy/cards.py`), and to be measured on. q to t
-//! (600, English) and u to x (400, in five languages) were scored before anything was fitted to them. k and l were labelled once more
+//! Nobody who writes cues has read k to x and A to E: they are there for the scorecards (`accuracy/cards.py`), and to be measured on. q to t
+//! (600, English), u to x (400, in five other languages) and A to E (600, likewise) were scored before anything was fitted to them. k and l were labelled once more
 //! by three independent readers from the codebook alone: they agree with the authors with F1 of 0.93 and more for every rule but
 //! `no-stated-reason` and `hidden-motive` (0.86) and `connection-collecting` (0.89, five hits).
 //!
@@ -166,7 +166,7 @@ fn the_committed_table_of_invented_messages_is_what_is_measured() {
         ),
         evaluate(
             &log,
-            &is_of(&['u', 'v', 'w', 'x']),
+            &is_of(&['u', 'v', 'w', 'x', 'A', 'B', 'C', 'D', 'E']),
             Some(
                 "in five other languages; the scorecards were fitted to them, nobody who writes cues read them",
             ),

@@ -8,7 +8,7 @@ For each rule a logistic regression with an L2 penalty, both classes of equal we
 terms of a sentence, of those that enough messages and writers have), each sign of the whole note, and what the rule's own cues
 say. A point is a hundredth of log odds. A parameter is the smaller the more it is penalised, so phrases are scaled by
 OF_PHRASES: they are many, and cues are known to mean something. Since both classes weigh the same while hits are rarer, a note
-hits from "enough" log odds on, which made F1 the best for writers not seen. Examples of a rule that come out wrong get more weight until
+hits from ENOUGH log odds on, which made F1 the best for writers not seen. Examples of a rule that come out wrong get more weight until
 none does.
 
 What is said of accuracy comes from regressions that had not seen the writer: for each of the writers whose messages nobody read
@@ -29,6 +29,7 @@ warnings.filterwarnings("ignore")
 csv.field_size_limit(10**8)
 PENALTY = 0.2
 OF_PHRASES = 0.7
+ENOUGH = 0.35
 OFTEN = 8
 WEIGHT = {"people": 2.5, "example": 0.3, "demo": 0.2}
 KINDS = {
@@ -39,16 +40,14 @@ KINDS = {
         "messages": 15,
         "writers": 6,
         "rules": None,
-        "enough": 0.35,
     },
     "foreign": {
         "languages": ["de", "fr", "es", "pt", "nl"],
-        "unread": "uvwx",
+        "unread": "uvwxABCDE",
         "left_out": "",
         "messages": 8,
         "writers": 3,
         "rules": ["generic-note", "sales-pitch", "strings-attached", "connection-collecting"],
-        "enough": 0.0,
     },
 }
 
@@ -89,7 +88,6 @@ class Messages:
         self.label = {rule: np.array([int(row[rule] or -1) for row in rows]) for rule in self.rules}
         self.own = {rule: np.array([row[f"own {rule}"] == "1" for row in rows], float) for rule in self.rules}
         self.weight = np.array([WEIGHT.get(part, 1.0) for part in self.part])
-        self.enough = kind["enough"]
         self.fitted_to = self.part != kind["left_out"]
         self.unread = [part for part in kind["unread"] if part in self.part]
 
@@ -121,7 +119,7 @@ def measure(messages):
         for part in parts:
             test, train = messages.part == part, known & (messages.part != part)
             regression = fit(design[train], label[train], messages.weight[train])
-            hits[test] = regression.decision_function(design[test]) >= messages.enough
+            hits[test] = regression.decision_function(design[test]) >= ENOUGH
         of = lambda chosen, found: f1_score(label[known & chosen], found[known & chosen])
         unread = np.isin(messages.part, parts)
         by_writer = " ".join(f"{of(messages.part == part, hits):.2f}" for part in parts)
@@ -139,7 +137,7 @@ def points(messages, rule):
     for _ in range(30):
         regression = fit(design[known], label[known], weight[known])
         found = np.round(100 * regression.coef_[0] * scale)
-        even = np.round(100 * (regression.intercept_[0] - messages.enough))
+        even = np.round(100 * (regression.intercept_[0] - ENOUGH))
         hits = design @ (found / scale) + even >= 0
         wrong = known & (messages.part == "example") & (hits != (label == 1))
         if not wrong.any():
