@@ -94,8 +94,9 @@ pub(super) fn of(language: Language) -> Option<&'static Cards> {
     }
 }
 
-/// More than all else in a note comes to: the points of a rule's own cues where nothing else is to count.
-const DECISIVE: i16 = 10_000;
+/// No message that the points were fitted to is much longer than so many words. In one that is, phrases count in proportion: a
+/// pasted page would outweigh every sign.
+const LONGEST: i32 = 250;
 
 /// So many phrases are shown for a verdict.
 const SHOWN: usize = 3;
@@ -145,7 +146,7 @@ fn phrases(
     question: bool,
     language: Language,
 ) -> impl Iterator<Item = (u64, usize, usize)> {
-    let last = words.len() - 1;
+    let last = words.len().saturating_sub(1);
     let asks = question.then_some((ASK, last));
     let terms = words
         .iter()
@@ -201,9 +202,10 @@ impl Cards {
                 }
             }
         }
+        // Without a column nothing counts but the rule's own cues.
         for card in (0..MANY).filter(|card| !columns.contains(card)) {
-            cards.even[card] = -DECISIVE;
-            cards.own[card] = 2 * DECISIVE;
+            cards.even[card] = -1;
+            cards.own[card] = 1;
         }
         cards
     }
@@ -247,6 +249,10 @@ impl Note {
     /// Adds to what the phrases count what the signs of the whole note do; `None` where nothing is weighed.
     pub(super) fn add_up(&self, mut sum: Points) -> Option<Points> {
         let cards = of(self.language()).filter(|_| !self.unweighed)?;
+        let words = i32::try_from(self.words().len()).unwrap_or(i32::MAX);
+        if words > LONGEST {
+            sum = sum.map(|points| (i32::from(points) * LONGEST / words) as i16);
+        }
         add(&mut sum, &cards.even);
         for (many, tags) in [self.tags, self.twice].into_iter().enumerate() {
             let mut left = tags;
@@ -418,6 +424,15 @@ mod tests {
                 assert_eq!(note.weigh(Card::PushyTone, own), own);
             }
         }
+    }
+
+    #[test]
+    fn a_page_of_text_does_not_outweigh_what_is_said() {
+        let pitch = "We sell vans to bakers. Book a free demo of our new van!";
+        let page = "\nThe weather in the valley was mild and the river was low.".repeat(60);
+        let note = read(Note::default(), &format!("{pitch}{page}"));
+        assert!(note.words().len() > 2 * LONGEST as usize);
+        assert!(note.weigh(Card::SalesPitch, true));
     }
 
     #[test]

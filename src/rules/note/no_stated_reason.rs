@@ -1,7 +1,7 @@
 //! The note does not say what is wanted.
 
-use crate::note::{Card, Note, Rung, Tag};
-use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, Unknown, sources};
+use crate::note::{Card, Note, Tag};
+use crate::rule::{Case, Evidence, Example, Family, Judgement, Rule, sources};
 
 /// The note does not say what is wanted.
 pub static RULE: Rule = Rule {
@@ -48,13 +48,10 @@ const NAMED: &[Tag] = &[Tag::NamedRole, Tag::Topic, Tag::JobSought, Tag::Plea];
 const LOOKED_FOR: &str = "word of what is wanted";
 
 fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
-    if let Some(unknown) = case.not_english() {
+    if let Some(unknown) = case.nothing_there() {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    if note.rung() != Rung::Own {
-        return Judgement::Unknown(Unknown::NothingThere);
-    }
     let own = match is_open_ended(note) {
         true => Judgement::Hit(Evidence::Absent(LOOKED_FOR)),
         false if note.has_any(NAMED) => Judgement::Pass(Evidence::Words(note.spans_of(NAMED))),
