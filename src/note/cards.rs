@@ -67,15 +67,13 @@ impl Card {
 }
 
 /// The scorecards of a language, or of several.
-#[derive(Debug)]
-pub(super) struct Cards {
+struct Cards {
     /// Of a note by itself.
     even: Points,
     /// Where the rule's own cues hit.
     own: Points,
-    /// By the hash of a phrase, which row is its.
-    phrases: ByHash<u32>,
-    rows: Vec<Points>,
+    /// By the hash of a phrase.
+    phrases: ByHash<Points>,
     /// By a tag: of a cue of it, and of a second one.
     tags: [[Points; 64]; 2],
     /// Of the other signs.
@@ -86,7 +84,7 @@ static ENGLISH: LazyLock<Cards> = LazyLock::new(|| Cards::read(include_str!("car
 static FOREIGN: LazyLock<Cards> = LazyLock::new(|| Cards::read(include_str!("cards/foreign.tsv")));
 
 /// The scorecards for notes in this language, if there are any.
-pub(super) fn of(language: Language) -> Option<&'static Cards> {
+fn of(language: Language) -> Option<&'static Cards> {
     match language {
         Language::English => Some(&ENGLISH),
         Language::Unknown => None,
@@ -165,7 +163,6 @@ impl Cards {
             even: [0; MANY],
             own: [0; MANY],
             phrases: ByHash::default(),
-            rows: Vec::new(),
             tags: [[[0; MANY]; 64]; 2],
             signs: Vec::new(),
         };
@@ -197,8 +194,7 @@ impl Cards {
                         Some((first, second)) => pair(hash_of_term(first), hash_of_term(second)),
                         None => hash_of_term(phrase),
                     };
-                    cards.phrases.insert(hash, cards.rows.len() as u32);
-                    cards.rows.push(points);
+                    cards.phrases.insert(hash, points);
                 }
             }
         }
@@ -209,11 +205,6 @@ impl Cards {
         }
         cards
     }
-
-    fn of_phrase(&self, hash: u64) -> Option<&Points> {
-        let row = self.phrases.get(&hash)?;
-        self.rows.get(*row as usize)
-    }
 }
 
 /// What the phrases of a sentence count.
@@ -223,7 +214,7 @@ pub(super) fn of_sentence(words: &[Word], question: bool, language: Language) ->
         return sum;
     };
     for (hash, ..) in phrases(words, question, language) {
-        if let Some(points) = cards.of_phrase(hash) {
+        if let Some(points) = cards.phrases.get(&hash) {
             add(&mut sum, points);
         }
     }
@@ -306,7 +297,7 @@ impl Note {
         for sentence in self.sentences().iter().filter(|one| !greets(one)) {
             let words = &self.words()[sentence.start..sentence.end];
             for (hash, first, last) in phrases(words, sentence.question, language) {
-                let weight = cards.of_phrase(hash).map_or(0, &weight);
+                let weight = cards.phrases.get(&hash).map_or(0, &weight);
                 let lightest = heaviest.iter_mut().min_by_key(|(known, _)| *known);
                 let lightest = lightest.filter(|(known, _)| *known < weight);
                 // What stands in every note explains nothing, whatever it counts, as does a greeting.
@@ -388,10 +379,7 @@ mod tests {
                 }
             }
             // Two lines are of no phrase; no two phrases share a hash.
-            assert_eq!(
-                (cards.phrases.len() + 2, cards.rows.len() + 2),
-                (phrases, phrases)
-            );
+            assert_eq!(cards.phrases.len() + 2, phrases);
         }
     }
 

@@ -1,7 +1,8 @@
 //! Figures with a sign: sums of money and percentages.
 
+use super::Note;
+use super::signs::Count;
 use super::words::{Shape, Word, ascii_hash};
-use super::{Note, Span};
 
 /// Signs of currencies.
 const SIGNS: [&str; 6] = ["$", "€", "£", "₹", "¥", "₽"];
@@ -47,43 +48,22 @@ const PRICED: [u64; 14] = [
 /// How far before a price.
 const NEAR: usize = 3;
 
-/// A figure of a note.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Figure {
-    /// A sum of money.
-    Sum(Span),
-    /// A sum of money that something costs.
-    Price(Span),
-    /// A percentage.
-    Percent(Span),
-}
-
-impl Figure {
-    /// Where it stands.
-    pub fn span(self) -> Span {
-        match self {
-            Figure::Sum(span) | Figure::Price(span) | Figure::Percent(span) => span,
-        }
-    }
-}
-
-/// The sums of money and the percentages of a note; millions are no prices, so they are left out.
-pub fn figures(note: &Note, message: &str) -> Vec<Figure> {
+/// The sums of money and the percentages of a note, as what is counted of them; millions are no prices, so they are left out.
+pub(super) fn figures(note: &Note, message: &str) -> impl Iterator<Item = Count> {
     let words = note.words();
     let numbers = words.iter().enumerate();
     numbers
         .filter(|(_, word)| word.shape == Shape::Number)
-        .filter_map(|(at, _)| figure(words, at, message))
-        .collect()
+        .filter_map(move |(at, _)| figure(words, at, message))
 }
 
-fn figure(words: &[Word], at: usize, message: &str) -> Option<Figure> {
+fn figure(words: &[Word], at: usize, message: &str) -> Option<Count> {
     let span = words[at].span;
     let before = message.get(..span.start as usize)?;
     let after = message.get(span.end as usize..)?;
     let text = span.of(message).to_ascii_lowercase();
     if after.trim_start().starts_with('%') {
-        return Some(Figure::Percent(span));
+        return Some(Count::Percents);
     }
     let named = |word: Option<&Word>| word.is_some_and(|word| CURRENCIES.contains(&word.hash));
     let signed = SIGNS.iter().any(|sign| {
@@ -105,7 +85,7 @@ fn figure(words: &[Word], at: usize, message: &str) -> Option<Figure> {
     }
     let near = &words[at.saturating_sub(NEAR)..at];
     match near.iter().any(|word| PRICED.contains(&word.hash)) {
-        true => Some(Figure::Price(span)),
-        false => Some(Figure::Sum(span)),
+        true => Some(Count::Prices),
+        false => Some(Count::Sums),
     }
 }

@@ -29,7 +29,6 @@ mod stock;
 mod words;
 
 pub use cards::Card;
-pub use figures::{Figure, figures};
 pub use language::Language;
 pub use length::characters;
 pub use mask::{Masker, TemplateKey};

@@ -82,8 +82,8 @@ impl Recall {
             }
             false => self.find_by_sight(cues, words, sentence, language, marks),
         }
+        let words = &words[sentence.start..sentence.end];
         let careful = language != Language::English || {
-            let words = &words[sentence.start..sentence.end];
             let mut spelled = words.iter().enumerate();
             let misspelled = spelled.any(|(at, word)| {
                 let starts = if at == 0 {
@@ -97,13 +97,10 @@ impl Recall {
         };
         let found = marks[before..].iter();
         let found = found.map(|mark| mark.moved(|at| at - from));
-        let sentence_words = &words[sentence.start..sentence.end];
-        let points = cards::of_sentence(sentence_words, sentence.question, language);
-        let counts = signs::counts_of(sentence_words, sentence.question);
         let about = About {
             careful,
-            points,
-            counts,
+            points: cards::of_sentence(words, sentence.question, language),
+            counts: signs::counts_of(words, sentence.question),
         };
         self.sentences.keep(hash, found, about, MOST);
         about

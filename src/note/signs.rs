@@ -1,7 +1,7 @@
 //! Signs of a whole note: its cues, how often a thing is said, how long it is, whom it speaks of. Where no single one decides,
 //! each counts a few points for or against.
 
-use super::figures::{Figure, figures};
+use super::figures::figures;
 use super::words::{Shape, Word, ascii_hash};
 use super::{Note, Tag};
 
@@ -138,12 +138,7 @@ impl Note {
     /// Adds to what is counted in its sentences what is not.
     pub(super) fn count(&mut self, message: &str, mut counts: Counts) {
         for figure in figures(self, message) {
-            let count = match figure {
-                Figure::Sum(_) => Count::Sums,
-                Figure::Price(_) => Count::Prices,
-                Figure::Percent(_) => Count::Percents,
-            };
-            counts[count as usize] += 1;
+            counts[figure as usize] += 1;
         }
         let bangs = memchr::memchr_iter(b'!', message.as_bytes()).count();
         counts[Count::Exclamations as usize] = u16::try_from(bangs).unwrap_or(u16::MAX);

@@ -48,8 +48,8 @@ pub fn explain(rule: &ActiveRule, width: usize, colour: bool) -> String {
             page.heading("How it is told");
             page.prose(
                 "By the rule's own words, weighed against everything else in the note: its parts, its length and counts, and \
-                 phrases, each by points that were fitted to labelled messages. No single word decides; a verdict shows those \
-                 that counted most.",
+                 phrases, each by points that were fitted to labelled messages. A verdict shows the rule's own words or, where \
+                 the rest outweighs them, the phrases that counted most.",
             );
         }
     } else {
