@@ -259,6 +259,10 @@ fn what_the_team_s_file_cannot_mean_is_refused_with_what_it_could() {
             "line 1: settling is a table: write [settling], and below it such as days = 30",
         ),
         (
+            "[rules]\ntoo-long = false\n".to_owned(),
+            "line 2: too-long is a table: write [rules.too-long], and below it such as enabled = false",
+        ),
+        (
             "[rules.wrong-name]\nenable=false\n".to_owned(),
             "did you mean \"enabled\"?",
         ),

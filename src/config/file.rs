@@ -29,6 +29,13 @@ struct File {
     rule: Vec<Table<String>>,
 }
 
+/// The rules as they are written, before each is known to be a table.
+#[derive(Deserialize)]
+struct Rules {
+    #[serde(default)]
+    rules: BTreeMap<Spanned<String>, Value>,
+}
+
 const TABLES: [&str; 6] = [
     "columns", "outcomes", "reading", "settling", "rules", "rule",
 ];
@@ -154,6 +161,14 @@ impl Config {
                     format!("{name} is a table: write {written}, and below it such as {such}");
                 return Err(place.wrong(table.span().start, fact));
             }
+        }
+        let written: Rules = toml::from_str(text).map_err(|error| place.syntax(&error))?;
+        if let Some((rule, _)) = written.rules.iter().find(|(_, value)| !value.is_table()) {
+            let name = rule.get_ref();
+            let fact = format!(
+                "{name} is a table: write [rules.{name}], and below it such as enabled = false"
+            );
+            return Err(place.wrong(rule.span().start, fact));
         }
         let file: File = toml::from_str(text).map_err(|error| place.syntax(&error))?;
         for (field, column) in &file.columns {

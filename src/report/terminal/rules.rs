@@ -220,7 +220,8 @@ fn undecided(page: &mut Page, summary: &Summary) {
              times in five; of so many rules one may come by chance, so the clearest need more.",
         ),
     ]);
-    for rule in rules.iter().take(UNDECIDED) {
+    let (shown, rest) = rules.split_at(rules.len().min(UNDECIDED));
+    for rule in shown {
         grid.row(vec![
             entry(&rule.rule),
             entry(count(rule.settled_hits)),
@@ -233,15 +234,15 @@ fn undecided(page: &mut Page, summary: &Summary) {
         ]);
     }
     page.grid(&grid);
-    if rules.iter().any(|rule| rule.further_needed.is_none()) {
+    if shown.iter().any(|rule| rule.further_needed.is_none()) {
         page.hint("–: no difference to look for, or nothing to compare: no settled request with the hit, or none without.");
     }
-    if rules.iter().take(UNDECIDED).any(|rule| rule.uneven) {
+    if shown.iter().any(|rule| rule.uneven) {
         page.hint(
             "differs: not the same everywhere (below), so that more of the same would not tell.",
         );
     }
-    let rest = rules.iter().skip(UNDECIDED).count() as u64;
+    let rest = rest.len() as u64;
     if rest > 0 {
         page.hint(&format!("{} more in rules.csv.", counted(rest, "rule")));
     }
