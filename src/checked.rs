@@ -161,9 +161,8 @@ fn verdict(rule: &ActiveRule, judgement: &Judgement, outreach: &Outreach<'_>) ->
         evidence: judgement.describe(outreach),
         words: match evidence {
             Some(Evidence::Words(spans)) => {
-                let mut spans = spans.as_slice().to_vec();
-                spans.sort_unstable();
-                spans.iter().map(|span| stretch(message, *span)).collect()
+                let spans = spans.shown().into_iter();
+                spans.map(|span| stretch(message, span)).collect()
             }
             _ => Vec::new(),
         },

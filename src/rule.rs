@@ -192,9 +192,9 @@ impl Case<'_> {
             weighed if weighed == hits => own,
             true => Judgement::Hit(match lacks {
                 Some(lacks) => Evidence::Absent(lacks),
-                None => Evidence::Words(self.note.phrases_for(card)),
+                None => Evidence::Words(self.note.words_for(card)),
             }),
-            false => Judgement::Pass(Evidence::Words(self.note.phrases_against(card))),
+            false => Judgement::Pass(Evidence::Words(self.note.words_against(card))),
         }
     }
 
@@ -315,7 +315,7 @@ impl Evidence {
     pub fn describe(&self, outreach: &Outreach<'_>) -> String {
         match self {
             Evidence::Words(spans) => {
-                let spans = spans.as_slice().iter();
+                let spans = spans.shown().into_iter();
                 listed(spans.map(|span| span.of(outreach.message()).trim()), " … ")
             }
             Evidence::Cell(field) => describe_cell(outreach, *field),

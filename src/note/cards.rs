@@ -6,13 +6,15 @@
 //! `tests/accuracy/cards.py`, which says how, and live in `cards/english.tsv` and, for German, French, Spanish, Portuguese and
 //! Dutch together, in `cards/foreign.tsv`, which has columns for some rules only: of the others their own cues decide there.
 
-use super::cues::CUES;
 use super::fold::{ByHash, folded};
-use super::language::{self, Language};
+use super::language::Language;
 use super::signs::Sign;
-use super::words::{Shape, Word, ascii_hash, hash_of};
+use super::words::{Shape, Word};
 use super::{Note, Sentence, Span, Spans, Tag};
+use phrase::{hash_of_phrase, is_function_word, is_name, phrases};
 use std::sync::LazyLock;
+
+mod phrase;
 
 /// A rule that weighs the whole note.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,6 +47,9 @@ pub enum Card {
 
 const MANY: usize = Card::ConnectionCollecting as usize + 1;
 
+/// A phrase that counts, by its place in the table.
+pub(super) type Phrase = u16;
+
 /// Points for each card.
 pub(super) type Points = [i16; MANY];
 
@@ -72,8 +77,10 @@ struct Cards {
     even: Points,
     /// Where the rule's own cues hit.
     own: Points,
-    /// By the hash of a phrase.
-    phrases: ByHash<Points>,
+    /// By the hash of a phrase: where its points are.
+    phrases: ByHash<Phrase>,
+    /// What each phrase counts.
+    counts: Vec<Points>,
     /// By a tag: of a cue of it, and of a second one.
     tags: [[Points; 64]; 2],
     /// Of the other signs.
@@ -96,73 +103,13 @@ fn of(language: Language) -> Option<&'static Cards> {
 /// pasted page would outweigh every sign.
 const LONGEST: i32 = 250;
 
-/// So many phrases are shown for a verdict.
-const SHOWN: usize = 3;
-
-/// What begins a sentence, and what stands for words that are not told apart.
-const START: u64 = ascii_hash("<start>");
-const ASK: u64 = ascii_hash("<ask>");
-const NUMBER: u64 = ascii_hash("<number>");
-const FIELD: u64 = ascii_hash("<field>");
-const NAME: u64 = ascii_hash("<name>");
-
-/// Whether a word is taken for a name: it has a capital, and no cue knows it. In other languages it may be any noun.
-fn is_name(word: &Word, language: Language) -> bool {
-    language == Language::English && word.shape == Shape::Capital && word.id == 0
-}
-
-/// Whether a word is one of those that every sentence has.
-fn is_function_word(word: &Word, language: Language) -> bool {
-    CUES.languages_of(word.id) & (1 << language::place(language)) != 0
-}
-
-/// What of a word phrases are made of.
-fn term(word: &Word, language: Language) -> u64 {
-    match word.shape {
-        Shape::Number => NUMBER,
-        Shape::Field => FIELD,
-        _ if is_name(word, language) => NAME,
-        _ => word.hash,
-    }
-}
-
-/// The same of a term in words.
-fn hash_of_term(term: &str) -> u64 {
-    match term.starts_with('<') {
-        true => ascii_hash(term),
-        false => hash_of(term),
-    }
-}
-
-fn pair(first: u64, second: u64) -> u64 {
-    (first.rotate_left(29) ^ second).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-}
-
-/// The phrases of a sentence by their hashes, with the first and the last word of each.
-fn phrases(
-    words: &[Word],
-    question: bool,
-    language: Language,
-) -> impl Iterator<Item = (u64, usize, usize)> {
-    let last = words.len().saturating_sub(1);
-    let asks = question.then_some((ASK, last));
-    let terms = words
-        .iter()
-        .enumerate()
-        .map(move |(at, word)| (term(word, language), at));
-    let mut before = (START, 0);
-    terms.chain(asks).flat_map(move |(term, at)| {
-        let (earlier, from) = std::mem::replace(&mut before, (term, at));
-        [(term, at, at), (pair(earlier, term), from, at)]
-    })
-}
-
 impl Cards {
     fn read(table: &str) -> Cards {
         let mut cards = Cards {
             even: [0; MANY],
             own: [0; MANY],
             phrases: ByHash::default(),
+            counts: Vec::new(),
             tags: [[[0; MANY]; 64]; 2],
             signs: Vec::new(),
         };
@@ -190,11 +137,9 @@ impl Cards {
                     None => {}
                 },
                 phrase => {
-                    let hash = match phrase.split_once(' ') {
-                        Some((first, second)) => pair(hash_of_term(first), hash_of_term(second)),
-                        None => hash_of_term(phrase),
-                    };
-                    cards.phrases.insert(hash, points);
+                    let place = cards.counts.len() as Phrase;
+                    cards.phrases.insert(hash_of_phrase(phrase), place);
+                    cards.counts.push(points);
                 }
             }
         }
@@ -207,18 +152,60 @@ impl Cards {
     }
 }
 
-/// What the phrases of a sentence count.
-pub(super) fn of_sentence(words: &[Word], question: bool, language: Language) -> Points {
+/// What the phrases of a sentence count, which are added to `found`.
+pub(super) fn find(
+    words: &[Word],
+    question: bool,
+    language: Language,
+    found: &mut Vec<Phrase>,
+) -> Points {
     let mut sum = [0; MANY];
-    let Some(cards) = of(language) else {
-        return sum;
-    };
-    for (hash, ..) in phrases(words, question, language) {
-        if let Some(points) = cards.phrases.get(&hash) {
-            add(&mut sum, points);
+    if let Some(cards) = of(language) {
+        for (hash, ..) in phrases(words, question, language) {
+            if let Some(phrase) = cards.phrases.get(&hash) {
+                add(&mut sum, &cards.counts[usize::from(*phrase)]);
+                found.push(*phrase);
+            }
         }
     }
     sum
+}
+
+/// The phrases of a note that count: each once, since long notes say the same words again without saying more.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Found {
+    /// Those of every sentence.
+    pub(super) phrases: Vec<Phrase>,
+    /// What they count, sentence by sentence.
+    pub(super) points: Points,
+    /// A bit for each phrase that was met.
+    met: Vec<u64>,
+}
+
+impl Found {
+    pub(super) fn clear(&mut self) {
+        self.phrases.clear();
+        self.points = [0; MANY];
+    }
+
+    /// What they count together. Most are met once, so that what others count too often is taken off.
+    fn count(&mut self, cards: &Cards) -> Points {
+        self.met.clear();
+        self.met.resize(cards.counts.len() / 64 + 1, 0);
+        let mut sum = self.points;
+        for phrase in &self.phrases {
+            let place = usize::from(*phrase);
+            let (word, bit) = (&mut self.met[place / 64], 1 << (place % 64));
+            if *word & bit != 0 {
+                let again = cards.counts[place].iter();
+                sum.iter_mut()
+                    .zip(again)
+                    .for_each(|(sum, points)| *sum = sum.saturating_sub(*points));
+            }
+            *word |= bit;
+        }
+        sum
+    }
 }
 
 /// Adds points to others.
@@ -238,8 +225,9 @@ impl Note {
     }
 
     /// Adds to what the phrases count what the signs of the whole note do; `None` where nothing is weighed.
-    pub(super) fn add_up(&self, mut sum: Points) -> Option<Points> {
+    pub(super) fn add_up(&mut self) -> Option<Points> {
         let cards = of(self.language()).filter(|_| !self.unweighed)?;
+        let mut sum = self.found.count(cards);
         let words = i32::try_from(self.words().len()).unwrap_or(i32::MAX);
         if words > LONGEST {
             sum = sum.map(|points| (i32::from(points) * LONGEST / words) as i16);
@@ -273,19 +261,19 @@ impl Note {
         sum[card as usize].saturating_add(of_own) >= 0
     }
 
-    /// The phrases of the note that count most for a rule.
-    pub fn phrases_for(&self, card: Card) -> Spans {
+    /// The words in a row that count most for a rule.
+    pub fn words_for(&self, card: Card) -> Spans {
         self.heaviest(|points| points[card as usize])
     }
 
-    /// The phrases of the note that count most against a rule.
-    pub fn phrases_against(&self, card: Card) -> Spans {
+    /// The words in a row that count most against a rule.
+    pub fn words_against(&self, card: Card) -> Spans {
         self.heaviest(|points| -points[card as usize])
     }
 
-    /// The phrases for which `weight` is largest and above 0, in the order they stand; those that overlap are one.
+    /// The words in a row, of one sentence, whose phrases weigh most together; none where none weighs more than 0. A greeting
+    /// explains nothing, nor do words that every sentence has.
     fn heaviest(&self, weight: impl Fn(&Points) -> i16) -> Spans {
-        let mut heaviest = [(0, Span::default()); SHOWN];
         let language = self.language();
         let Some(cards) = of(language).filter(|_| !self.terse) else {
             return Spans::default();
@@ -294,33 +282,37 @@ impl Note {
             let mut greetings = self.marks().iter().filter(|mark| mark.tag == Tag::Greeting);
             greetings.any(|mark| usize::from(mark.first) == sentence.start)
         };
+        let mut heaviest = (0, Span::default());
         for sentence in self.sentences().iter().filter(|one| !greets(one)) {
             let words = &self.words()[sentence.start..sentence.end];
+            // What words weigh from `start` on. Those that weigh less than nothing are better left out.
+            let (mut start, mut sum) = (0, 0);
             for (hash, first, last) in phrases(words, sentence.question, language) {
-                let weight = cards.phrases.get(&hash).map_or(0, &weight);
-                let lightest = heaviest.iter_mut().min_by_key(|(known, _)| *known);
-                let lightest = lightest.filter(|(known, _)| *known < weight);
-                // What stands in every note explains nothing, whatever it counts, as does a greeting.
-                let empty = |word: &Word| is_function_word(word, language);
-                let explains = || !words[first..=last].iter().all(empty);
-                if let Some(lightest) = lightest.filter(|_| explains()) {
+                let points = cards.phrases.get(&hash);
+                let points =
+                    points.map_or(0, |at| i32::from(weight(&cards.counts[usize::from(*at)])));
+                if first == last && sum <= 0 {
+                    (start, sum) = (last, 0);
+                }
+                // Of a pair whose first word is left out the second says nothing.
+                if first >= start {
+                    sum += points;
+                }
+                let explains = || {
+                    let mut words = words[start..=last].iter();
+                    words.any(|word| !is_function_word(word, language))
+                };
+                if sum > heaviest.0 && explains() {
                     let span = Span {
-                        start: words[first].span.start,
+                        start: words[start].span.start,
                         end: words[last].span.end,
                     };
-                    *lightest = (weight, span);
+                    heaviest = (sum, span);
                 }
             }
         }
-        heaviest.sort_by_key(|(_, span)| *span);
-        let mut shown: Vec<Span> = Vec::with_capacity(SHOWN);
-        for (_, span) in heaviest.iter().filter(|(weight, _)| *weight > 0) {
-            match shown.last_mut() {
-                Some(last) if span.start <= last.end + 1 => last.end = last.end.max(span.end),
-                _ => shown.push(*span),
-            }
-        }
-        shown.into_iter().collect()
+        let found = Some(heaviest.1).filter(|_| heaviest.0 > 0);
+        found.into_iter().collect()
     }
 
     /// The terms of each sentence that its phrases are made of, in words: what the points are fitted to.
@@ -393,7 +385,7 @@ mod tests {
                 .map(|(hash, ..)| hash)
                 .step_by(2)
                 .collect();
-            let by_text: Vec<u64> = terms.iter().map(|term| hash_of_term(term)).collect();
+            let by_text: Vec<u64> = terms.iter().map(|term| hash_of_phrase(term)).collect();
             assert_eq!(hashes, by_text, "{terms:?}");
         }
     }
@@ -424,6 +416,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_again_counts_once() {
+        let count = |message: &str| read(Note::default(), message).found.count(&ENGLISH);
+        let said = "We sell vans to bakers.";
+        assert_ne!(count(said), [0; MANY]);
+        assert_eq!(count(said), count(&[said, said, said].join(" ")));
+        assert_ne!(count(said), count("We sell vans to bakers. Shall we talk?"));
+    }
+
+    #[test]
     fn a_sentence_counts_the_same_whatever_was_read_before() {
         let message = "I recruit nurses. Could we have a call about our new clinic?";
         let fresh = read(Note::default(), message);
@@ -435,10 +436,10 @@ mod tests {
     }
 
     #[test]
-    fn phrases_that_explain_a_verdict_are_words_of_weight() {
+    fn what_explains_a_verdict_are_words_of_weight_in_a_row() {
         let message = "We are the people who build the websites of shops, and a demo is free.";
         let note = read(Note::default(), message);
-        let shown = note.phrases_for(Card::SalesPitch);
+        let shown = note.words_for(Card::SalesPitch);
         let shown: Vec<&str> = shown
             .as_slice()
             .iter()

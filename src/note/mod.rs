@@ -58,6 +58,8 @@ pub struct Note {
     sentences: Vec<Sentence>,
     marks: Vec<Mark>,
     counts: signs::Counts,
+    /// The phrases that scorecards know.
+    found: cards::Found,
     /// What all of it counts for each scorecard, where there is one.
     points: Option<cards::Points>,
     /// Whether the scorecards are left out.
@@ -158,16 +160,16 @@ impl Note {
         self.language = language::of(&self.words, message, cues);
         self.marks.clear();
         self.careful = true;
-        let mut points = cards::Points::default();
+        self.found.clear();
         let mut counts = signs::Counts::default();
         for sentence in &self.sentences {
             let text = (message, self.words.as_slice());
-            let found = &mut self.marks;
+            let found = (&mut self.marks, &mut self.found.phrases);
             let about = self
                 .recall
                 .find(cues, text, *sentence, self.language, found);
             self.careful &= about.careful;
-            cards::add(&mut points, &about.points);
+            cards::add(&mut self.found.points, &about.points);
             signs::add(&mut counts, &about.counts);
         }
         if self.language == Language::English {
@@ -175,7 +177,7 @@ impl Note {
         }
         self.find_tags();
         self.count(message, counts);
-        self.points = self.add_up(points);
+        self.points = self.add_up();
         self.rung = stock::rung(self, message);
     }
 

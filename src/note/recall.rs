@@ -2,7 +2,7 @@
 //! nothing but its own text, the note's language and what ends it; so each is held against the cues once. Where only a
 //! name differs that the cues do not know, not even that.
 
-use super::cards::{self, Points};
+use super::cards::{self, Phrase, Points};
 use super::cues::{self, Cues, Mark};
 use super::language::Language;
 use super::remembered::Remembered;
@@ -18,8 +18,8 @@ const MOST: usize = 1 << 13;
 /// What sentences read before say.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Recall {
-    /// By their text: their marks, words counted from the sentence's first.
-    sentences: Remembered<Mark, About>,
+    /// By their text: their marks, words counted from the sentence's first, and their phrases.
+    sentences: Remembered<Mark, (About, Box<[Phrase]>)>,
     /// By what the cues see of them: their marks.
     sights: Remembered<Mark, ()>,
     /// What the cues see of one sentence.
@@ -40,14 +40,14 @@ pub(super) struct About {
 }
 
 impl Recall {
-    /// Adds a mark for every cue of `language` found in a sentence of `message`.
+    /// Adds a mark for every cue of `language` found in a sentence of `message`, and its phrases that count.
     pub(super) fn find(
         &mut self,
         cues: &Cues,
         (message, words): (&str, &[Word]),
         sentence: Sentence,
         language: Language,
-        marks: &mut Vec<Mark>,
+        (marks, phrases): (&mut Vec<Mark>, &mut Vec<Phrase>),
     ) -> About {
         let first = &words[sentence.start];
         let text = first.span.start..words[sentence.end - 1].span.end;
@@ -61,11 +61,12 @@ impl Recall {
             | u64::from(field) << 10;
         let hash = xxh3_128_with_seed(text, seed);
         let from = sentence.start as u16;
-        if let Some((known, about)) = self.sentences.get(hash) {
+        if let Some((known, (about, counting))) = self.sentences.get(hash) {
             marks.extend(known.iter().map(|mark| mark.moved(|at| at + from)));
-            return about;
+            phrases.extend_from_slice(counting);
+            return *about;
         }
-        let before = marks.len();
+        let (before, phrases_before) = (marks.len(), phrases.len());
         match language == Language::English && self.correct(message, words, sentence, starts) {
             true => {
                 let corrected = std::mem::take(&mut self.corrected);
@@ -99,10 +100,11 @@ impl Recall {
         let found = found.map(|mark| mark.moved(|at| at - from));
         let about = About {
             careful,
-            points: cards::of_sentence(words, sentence.question, language),
+            points: cards::find(words, sentence.question, language, phrases),
             counts: signs::counts_of(words, sentence.question),
         };
-        self.sentences.keep(hash, found, about, MOST);
+        let with_phrases = || (about, phrases[phrases_before..].into());
+        self.sentences.keep(hash, found, with_phrases, MOST);
         about
     }
 
@@ -131,7 +133,7 @@ impl Recall {
         cues.find(words, sentence, language, marks);
         let found = marks[before..].iter();
         let found = found.map(|mark| mark.moved(|at| at - from));
-        self.sights.keep(hash, found, (), MOST);
+        self.sights.keep(hash, found, || (), MOST);
     }
 
     /// Whether a sentence has misspelled words; `corrected` then holds it with the words that are meant, as cues know them.

@@ -24,11 +24,11 @@ impl<T, A> Default for Remembered<T, A> {
     }
 }
 
-impl<T: Clone, A: Copy> Remembered<T, A> {
+impl<T: Clone, A> Remembered<T, A> {
     /// The list of a hash, and what is about it.
-    pub(super) fn get(&self, hash: u128) -> Option<(&[T], A)> {
-        let (start, end, about) = *self.known.get(&hash)?;
-        Some((&self.lists[start as usize..end as usize], about))
+    pub(super) fn get(&self, hash: u128) -> Option<(&[T], &A)> {
+        let (start, end, about) = self.known.get(&hash)?;
+        Some((&self.lists[*start as usize..*end as usize], about))
     }
 
     /// Keeps a list, if it is met again. Where `most` are kept, all are forgotten first; the frequent ones soon come again.
@@ -36,7 +36,7 @@ impl<T: Clone, A: Copy> Remembered<T, A> {
         &mut self,
         hash: u128,
         list: impl IntoIterator<Item = T>,
-        about: A,
+        about: impl FnOnce() -> A,
         most: usize,
     ) {
         if !self.met.again(hash) {
@@ -49,7 +49,7 @@ impl<T: Clone, A: Copy> Remembered<T, A> {
         let start = self.lists.len() as u32;
         self.lists.extend(list);
         let end = self.lists.len() as u32;
-        self.known.insert(hash, (start, end, about));
+        self.known.insert(hash, (start, end, about()));
     }
 
     /// How many are kept.
@@ -94,20 +94,20 @@ mod tests {
     fn what_is_met_twice_is_kept_until_all_is_forgotten() {
         let mut kept = Remembered::default();
         let hash = |number: u128| number << 64 | number;
-        kept.keep(hash(1), [5, 6], 'a', 2);
+        kept.keep(hash(1), [5, 6], || 'a', 2);
         assert_eq!(kept.get(hash(1)), None);
-        kept.keep(hash(1), [5, 6], 'a', 2);
+        kept.keep(hash(1), [5, 6], || 'a', 2);
         for _ in 0..2 {
-            kept.keep(hash(2), [], 'b', 2);
+            kept.keep(hash(2), [], || 'b', 2);
         }
-        assert_eq!(kept.get(hash(1)), Some((&[5, 6][..], 'a')));
-        assert_eq!(kept.get(hash(2)), Some((&[][..], 'b')));
+        assert_eq!(kept.get(hash(1)), Some((&[5, 6][..], &'a')));
+        assert_eq!(kept.get(hash(2)), Some((&[][..], &'b')));
         for _ in 0..2 {
-            kept.keep(hash(3), [7], 'c', 2);
+            kept.keep(hash(3), [7], || 'c', 2);
         }
         assert_eq!(
             (kept.get(hash(1)), kept.get(hash(3)), kept.len()),
-            (None, Some((&[7][..], 'c')), 1)
+            (None, Some((&[7][..], &'c')), 1)
         );
     }
 

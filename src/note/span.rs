@@ -50,6 +50,20 @@ impl Spans {
         }
     }
 
+    /// The stretches as they are shown: in the order they stand, those that overlap as one.
+    pub fn shown(&self) -> Vec<Span> {
+        let mut spans = self.as_slice().to_vec();
+        spans.sort_unstable();
+        spans.dedup_by(|next, before| {
+            let overlap = next.start < before.end;
+            if overlap {
+                before.end = before.end.max(next.end);
+            }
+            overlap
+        });
+        spans
+    }
+
     /// The spans.
     pub fn as_slice(&self) -> &[Span] {
         &self.spans[..usize::from(self.len)]
@@ -69,5 +83,21 @@ impl FromIterator<Span> for Spans {
         let mut spans = Spans::default();
         iter.into_iter().for_each(|span| spans.push(span));
         spans
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stretches_that_overlap_are_shown_as_one_in_their_order() {
+        let spans = [(9, 12), (0, 3), (2, 5), (5, 6)];
+        let spans: Spans = spans
+            .map(|(start, end)| Span::new(start, end))
+            .into_iter()
+            .collect();
+        let shown = [(0, 5), (5, 6), (9, 12)].map(|(start, end)| Span::new(start, end));
+        assert_eq!(spans.shown(), shown);
     }
 }

@@ -49,7 +49,7 @@ pub fn explain(rule: &ActiveRule, width: usize, colour: bool) -> String {
             page.prose(
                 "By the rule's own words, weighed against everything else in the note: its parts, its length and counts, and \
                  phrases, each by points that were fitted to labelled messages. A verdict shows the rule's own words or, where \
-                 the rest outweighs them, the phrases that counted most.",
+                 the rest outweighs them, the words in a row that counted most.",
             );
         }
     } else {
