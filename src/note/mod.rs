@@ -228,8 +228,7 @@ impl Note {
 
     /// Where cues of this tag were found.
     pub fn spans(&self, tag: Tag) -> Spans {
-        let marks = self.marks.iter().filter(|mark| mark.tag == tag);
-        marks.map(|mark| self.span(mark.first, mark.last)).collect()
+        self.spans_where(|one| one == tag)
     }
 
     /// Says whether somebody will read the words that decided a verdict: finding the heaviest takes time.
@@ -239,7 +238,12 @@ impl Note {
 
     /// Where cues of any of these tags were found.
     pub fn spans_of(&self, tags: &[Tag]) -> Spans {
-        let marks = self.marks.iter().filter(|mark| tags.contains(&mark.tag));
+        self.spans_where(|tag| tags.contains(&tag))
+    }
+
+    /// Where cues of tags were found for which `wanted` holds.
+    pub fn spans_where(&self, wanted: impl Fn(Tag) -> bool) -> Spans {
+        let marks = self.marks.iter().filter(|mark| wanted(mark.tag));
         marks.map(|mark| self.span(mark.first, mark.last)).collect()
     }
 

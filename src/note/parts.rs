@@ -37,16 +37,16 @@ impl Parts {
             // What stands before its first word belongs to what stood before the part.
             let begins = CLASSES[usize::from(bytes[start])] != OTHER;
             let hash = begins.then(|| xxh3_128(&bytes[start..end]));
-            if let Some((part, after)) = hash.and_then(|hash| self.known.get(hash)) {
+            if let Some((part, _, after)) = hash.and_then(|hash| self.known.get(hash)) {
                 words.extend(part.iter().map(|word| moved(word, |at| at + start as u32)));
                 words[from].gap = between.take();
-                between = *after;
+                between = after;
             } else {
                 read_on(&text[..end], start, &look_up, words, &mut between);
                 let part = words[from..].iter();
                 let part = part.map(|word| moved(word, |at| at - start as u32));
                 if let Some(hash) = hash {
-                    self.known.keep(hash, part, || between, MOST);
+                    self.known.keep(hash, (part, []), between, MOST);
                 }
             }
             start = end;

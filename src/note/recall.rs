@@ -19,13 +19,15 @@ const MOST: usize = 1 << 13;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Recall {
     /// By their text: their marks, words counted from the sentence's first, and their phrases.
-    sentences: Remembered<Mark, (About, Box<[Phrase]>)>,
+    sentences: Remembered<Mark, About, Phrase>,
     /// By what the cues see of them: their marks.
     sights: Remembered<Mark, ()>,
     /// What the cues see of one sentence.
     sight: Vec<[u8; 4]>,
     /// The words of a sentence with its misspellings mended.
     corrected: Vec<Word>,
+    /// Marks that take others of a sentence back.
+    vetoes: Vec<Mark>,
 }
 
 /// What else is known of a sentence.
@@ -61,10 +63,10 @@ impl Recall {
             | u64::from(field) << 10;
         let hash = xxh3_128_with_seed(text, seed);
         let from = sentence.start as u16;
-        if let Some((known, (about, counting))) = self.sentences.get(hash) {
+        if let Some((known, counting, about)) = self.sentences.get(hash) {
             marks.extend(known.iter().map(|mark| mark.moved(|at| at + from)));
             phrases.extend_from_slice(counting);
-            return *about;
+            return about;
         }
         let (before, phrases_before) = (marks.len(), phrases.len());
         match language == Language::English && self.correct(message, words, sentence, starts) {
@@ -103,8 +105,8 @@ impl Recall {
             points: cards::find(words, sentence.question, language, phrases),
             counts: signs::counts_of(words, sentence.question),
         };
-        let with_phrases = || (about, phrases[phrases_before..].into());
-        self.sentences.keep(hash, found, with_phrases, MOST);
+        let counting = phrases[phrases_before..].iter().copied();
+        self.sentences.keep(hash, (found, counting), about, MOST);
         about
     }
 
@@ -125,15 +127,15 @@ impl Recall {
         sights.for_each(|(sight, word)| *sight = cues::sight(word));
         let hash = xxh3_128_with_seed(self.sight.as_flattened(), seed);
         let from = sentence.start as u16;
-        if let Some((known, ())) = self.sights.get(hash) {
+        if let Some((known, _, ())) = self.sights.get(hash) {
             marks.extend(known.iter().map(|mark| mark.moved(|at| at + from)));
             return;
         }
         let before = marks.len();
-        cues.find(words, sentence, language, marks);
+        cues.find(words, sentence, language, (marks, &mut self.vetoes));
         let found = marks[before..].iter();
         let found = found.map(|mark| mark.moved(|at| at - from));
-        self.sights.keep(hash, found, || (), MOST);
+        self.sights.keep(hash, (found, []), (), MOST);
     }
 
     /// Whether a sentence has misspelled words; `corrected` then holds it with the words that are meant, as cues know them.

@@ -4,39 +4,62 @@ use super::fold::AsItIs;
 use hashbrown::HashMap;
 use std::hash::BuildHasherDefault;
 
-/// Lists worked out before, each with something about it. A list is kept from the second time on that it is met: most texts that
-/// are met once hold somebody's name and never come again, and would only push others out.
+/// Lists worked out before, a longer and a shorter one or none, each pair with something about it. It is kept from the second time
+/// on that it is met: most texts that are met once hold somebody's name and never come again, and would only push others out.
 #[derive(Clone, Debug)]
-pub(super) struct Remembered<T, A> {
-    /// By 128 bits of hash, which no two texts share: where the list is, and what is about it.
-    known: HashMap<u128, (u32, u32, A), BuildHasherDefault<AsItIs>>,
+pub(super) struct Remembered<T, A, U = ()> {
+    /// By 128 bits of hash, which no two texts share: where the lists end, and what is about them.
+    known: HashMap<u128, (Place, Place, A), BuildHasherDefault<AsItIs>>,
     lists: Vec<T>,
+    others: Vec<U>,
     met: Met,
 }
 
-impl<T, A> Default for Remembered<T, A> {
+/// Where a list is among all.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    start: u32,
+    end: u32,
+}
+
+impl Place {
+    /// Adds a list to all.
+    fn new<T>(all: &mut Vec<T>, list: impl IntoIterator<Item = T>) -> Place {
+        let start = all.len() as u32;
+        all.extend(list);
+        let end = all.len() as u32;
+        Place { start, end }
+    }
+
+    fn of<T>(self, all: &[T]) -> &[T] {
+        &all[self.start as usize..self.end as usize]
+    }
+}
+
+impl<T, A, U> Default for Remembered<T, A, U> {
     fn default() -> Self {
         Remembered {
             known: HashMap::default(),
             lists: Vec::new(),
+            others: Vec::new(),
             met: Met::default(),
         }
     }
 }
 
-impl<T: Clone, A> Remembered<T, A> {
-    /// The list of a hash, and what is about it.
-    pub(super) fn get(&self, hash: u128) -> Option<(&[T], &A)> {
-        let (start, end, about) = self.known.get(&hash)?;
-        Some((&self.lists[*start as usize..*end as usize], about))
+impl<T, A: Copy, U> Remembered<T, A, U> {
+    /// The lists of a hash, and what is about them.
+    pub(super) fn get(&self, hash: u128) -> Option<(&[T], &[U], A)> {
+        let (list, other, about) = *self.known.get(&hash)?;
+        Some((list.of(&self.lists), other.of(&self.others), about))
     }
 
-    /// Keeps a list, if it is met again. Where `most` are kept, all are forgotten first; the frequent ones soon come again.
+    /// Keeps two lists, if they are met again. Where `most` are kept, all are forgotten first; the frequent ones soon come again.
     pub(super) fn keep(
         &mut self,
         hash: u128,
-        list: impl IntoIterator<Item = T>,
-        about: impl FnOnce() -> A,
+        (list, other): (impl IntoIterator<Item = T>, impl IntoIterator<Item = U>),
+        about: A,
         most: usize,
     ) {
         if !self.met.again(hash) {
@@ -45,11 +68,11 @@ impl<T: Clone, A> Remembered<T, A> {
         if self.known.len() >= most {
             self.known.clear();
             self.lists.clear();
+            self.others.clear();
         }
-        let start = self.lists.len() as u32;
-        self.lists.extend(list);
-        let end = self.lists.len() as u32;
-        self.known.insert(hash, (start, end, about()));
+        let list = Place::new(&mut self.lists, list);
+        let other = Place::new(&mut self.others, other);
+        self.known.insert(hash, (list, other, about));
     }
 
     /// How many are kept.
@@ -94,20 +117,20 @@ mod tests {
     fn what_is_met_twice_is_kept_until_all_is_forgotten() {
         let mut kept = Remembered::default();
         let hash = |number: u128| number << 64 | number;
-        kept.keep(hash(1), [5, 6], || 'a', 2);
+        kept.keep(hash(1), ([5, 6], [true]), 'a', 2);
         assert_eq!(kept.get(hash(1)), None);
-        kept.keep(hash(1), [5, 6], || 'a', 2);
+        kept.keep(hash(1), ([5, 6], [true]), 'a', 2);
         for _ in 0..2 {
-            kept.keep(hash(2), [], || 'b', 2);
+            kept.keep(hash(2), ([], []), 'b', 2);
         }
-        assert_eq!(kept.get(hash(1)), Some((&[5, 6][..], &'a')));
-        assert_eq!(kept.get(hash(2)), Some((&[][..], &'b')));
+        assert_eq!(kept.get(hash(1)), Some((&[5, 6][..], &[true][..], 'a')));
+        assert_eq!(kept.get(hash(2)), Some((&[][..], &[][..], 'b')));
         for _ in 0..2 {
-            kept.keep(hash(3), [7], || 'c', 2);
+            kept.keep(hash(3), ([7], [false, true]), 'c', 2);
         }
         assert_eq!(
             (kept.get(hash(1)), kept.get(hash(3)), kept.len()),
-            (None, Some((&[7][..], &'c')), 1)
+            (None, Some((&[7][..], &[false, true][..], 'c')), 1)
         );
     }
 

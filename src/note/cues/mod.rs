@@ -169,15 +169,16 @@ impl Cues {
         (self.languages[id] | self.empty_in[id]) & bit != 0 || word.span.end - word.span.start < 3
     }
 
-    /// Adds a mark for every cue of `language` found in a sentence.
+    /// Adds a mark for every cue of `language` found in a sentence; `vetoes` is for what takes marks back meanwhile.
     pub fn find(
         &self,
         words: &[Word],
         sentence: Sentence,
         language: Language,
-        marks: &mut Vec<Mark>,
+        (marks, vetoes): (&mut Vec<Mark>, &mut Vec<Mark>),
     ) {
-        let (known, mut vetoes) = (marks.len(), Vec::new());
+        let known = marks.len();
+        vetoes.clear();
         let anchors = &self.anchors[language as usize];
         let look = Look {
             words,
@@ -284,7 +285,12 @@ mod tests {
         let asks = words::read(note, |hash| cues.look_up(hash), &mut all);
         sentence::sentences(&all, asks, &mut sentences);
         for sentence in sentences {
-            cues.find(&all, sentence, Language::English, &mut marks);
+            cues.find(
+                &all,
+                sentence,
+                Language::English,
+                (&mut marks, &mut Vec::new()),
+            );
         }
         !marks.is_empty()
     }

@@ -33,25 +33,30 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
         return Judgement::Unknown(unknown);
     }
     let note = case.note;
-    let mut hidden = Vec::new();
+    // A bit for each tag whose words hide something.
+    let mut hidden = 0_u64;
+    let bit = |tag: Tag| 1_u64 << tag as u32;
     for (dark, said) in DARK {
         if note.has(*dark) && !note.has_any(said) {
-            hidden.push(*dark);
+            hidden |= bit(*dark);
         }
     }
     // A role that is named redeems a confidential search, but not where something is sold.
     if note.has(Tag::Secret) && (!note.has(Tag::NamedRole) || note.has(Tag::Sales)) {
-        hidden.push(Tag::Secret);
+        hidden |= bit(Tag::Secret);
     }
     for (first, then, said) in TURNS {
         if note.has(*first) && note.has_any(then) && !note.has_any(said) {
-            hidden.push(*first);
-            hidden.extend(*then);
+            hidden |= then
+                .iter()
+                .fold(bit(*first), |bits, then| bits | bit(*then));
         }
     }
-    let own = match hidden.as_slice() {
-        [] => Judgement::Pass(Evidence::Absent("purpose withheld")),
-        hidden => Judgement::Hit(Evidence::Words(note.spans_of(hidden))),
+    let own = match hidden {
+        0 => Judgement::Pass(Evidence::Absent("purpose withheld")),
+        hidden => Judgement::Hit(Evidence::Words(
+            note.spans_where(|tag| hidden & bit(tag) != 0),
+        )),
     };
     case.weighed(Card::HiddenMotive, own, None)
 }

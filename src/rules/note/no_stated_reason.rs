@@ -71,17 +71,11 @@ fn is_open_ended(note: &Note) -> bool {
         Tag::Bait,
         Tag::Withheld,
     ];
-    let mut wanted = NAMED.to_vec();
-    if !note.has(Tag::Withheld) {
-        wanted.extend([Tag::Reason, Tag::AskThing]);
-        // To help a network grow is no purpose.
-        if !note.has_any(&[Tag::Collecting, Tag::Gain]) {
-            wanted.push(Tag::AskHelp);
-        }
-        // A trade beside the wish to connect says who the sender is.
-        if !note.has(Tag::Connect) || note.has(Tag::Collecting) {
-            wanted.push(Tag::Sales);
-        }
-    }
-    note.has_any(OPEN) && !note.has_any(&wanted)
+    // To help a network grow is no purpose.
+    let helps = note.has(Tag::AskHelp) && !note.has_any(&[Tag::Collecting, Tag::Gain]);
+    // A trade beside the wish to connect says who the sender is.
+    let sells = note.has(Tag::Sales) && (!note.has(Tag::Connect) || note.has(Tag::Collecting));
+    let asks = helps || sells || note.has_any(&[Tag::Reason, Tag::AskThing]);
+    let wanted = note.has_any(NAMED) || (asks && !note.has(Tag::Withheld));
+    note.has_any(OPEN) && !wanted
 }

@@ -74,10 +74,7 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     let note = case.note;
     let own = note.has(Tag::Collecting) && note.has(Tag::Gain);
     let wants = note.points(WANTS) + OWN_NETWORK * i32::from(own);
-    let spans = |signs: &[Points]| {
-        let tags: Vec<Tag> = signs.iter().map(|(tag, _)| *tag).collect();
-        note.spans_of(&tags)
-    };
+    let spans = |signs: &[Points]| note.spans_where(|tag| signs.iter().any(|(one, _)| *one == tag));
     let gives = note.points(GIVES);
     let own = match wants + gives >= ENOUGH {
         true => Judgement::Hit(Evidence::Words(spans(WANTS))),
