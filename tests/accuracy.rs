@@ -6,19 +6,19 @@
 //! `OUTREACH_AUDIT_DISAGREEMENTS=rule` lists those of the others on which the rule and the label differ. The table of all
 //! messages is committed; `REGENERATE=1` writes it anew.
 //!
-//! `accuracy/invented.csv` holds 6,222 invented messages by some thirty-five writers, one letter of the id each, every one labelled by
+//! `accuracy/invented.csv` holds 7,822 invented messages by some forty writers, one letter of the id each, every one labelled by
 //! its author for all fifteen rules. a to g were looked at while cues were written, h and j too after they had been scored unread.
-//! Nobody who writes cues has read the others: they are there for the scorecards (`accuracy/cards.py`), and to be measured on. A to E and
-//! u to x are in five other languages. F to M imitate, a kind for each writer, what is found in public (recruiters' mails that developers quote,
+//! Nobody who writes cues has read the others: they are there for the scorecards (`accuracy/cards.py`), and to be measured on. A to E,
+//! Q to X and u to x are in five other languages. F to M imitate, a kind for each writer, what is found in public (recruiters' mails that developers quote,
 //! tools' templates, sellers' sequences, job seekers, test data, short notes, other trades); N to P are about rules that are hard to tell
 //! (hidden-motive, no-stated-reason, pushy-tone, no-introduction, self-centred), so that hits of these are more frequent than anywhere.
-//! F to P, q to x and A to E were scored before anything was fitted to them. k, l and q to t (900 messages) were labelled once more by independent readers from the
+//! A to X and q to x were scored before anything was fitted to them. k, l and q to t (900 messages) were labelled once more by independent readers from the
 //! codebook alone, who agree with the authors with F1 of 0.90 to 1.00 for every rule: the labels say one thing, and what a rule misses is its own.
 //!
-//! What the product's rules reach on these messages flatters, as their points were fitted to them, all but t and K. The figures to believe
-//! are those of t and K (350 messages), and those of scorecards that had not seen the writer: `accuracy/unseen.txt`, what `cards.py`
-//! says of English and of the others. No label of t or K is fitted to, but which phrases are common enough, and how strict the fit is,
-//! was chosen with all writers at hand: both figures flatter a little still. Whoever reads messages to mend a rule should have new ones written first.
+//! What the product's rules reach on these messages flatters, as their points were fitted to them, all but t, K and V. The figures to believe
+//! are those of t and K (350 messages) and of V (200, German and Spanish), and those of scorecards that had not seen the writer: `accuracy/unseen.txt`, what `cards.py`
+//! says of English and of the others. No label of these three is fitted to, but which phrases are common enough, and how strict the fit is,
+//! was chosen with all writers at hand: all these figures flatter a little still. Whoever reads messages to mend a rule should have new ones written first.
 
 use outreach_audit::audit::Crew;
 use outreach_audit::evaluation::{Evaluation, RuleAgreement};
@@ -158,7 +158,7 @@ fn the_committed_table_of_invented_messages_is_what_is_measured() {
         evaluate(
             &log,
             &is_of(&['t', 'K']),
-            Some("fitted to by nothing and read by nobody who writes cues"),
+            Some("in English, fitted to by nothing and read by nobody who writes cues"),
         ),
         evaluate(
             &log,
@@ -176,7 +176,14 @@ fn the_committed_table_of_invented_messages_is_what_is_measured() {
         ),
         evaluate(
             &log,
-            &is_of(&['u', 'v', 'w', 'x', 'A', 'B', 'C', 'D', 'E']),
+            &is_of(&['V']),
+            Some("in German and Spanish, fitted to by nothing and read by nobody who writes cues"),
+        ),
+        evaluate(
+            &log,
+            &is_of(&[
+                'u', 'v', 'w', 'x', 'A', 'B', 'C', 'D', 'E', 'Q', 'R', 'S', 'T', 'U', 'W', 'X',
+            ]),
             Some(
                 "in five other languages; the scorecards were fitted to them, nobody who writes cues read them",
             ),

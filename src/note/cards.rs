@@ -401,7 +401,7 @@ mod tests {
             read(Note::without_cards(), "We sell vans. Buy our vans now!"),
         ] {
             for own in [true, false] {
-                assert_eq!(note.weigh(Card::PushyTone, own), own);
+                assert_eq!(note.weigh(Card::RolePitch, own), own);
             }
         }
     }

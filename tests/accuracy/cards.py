@@ -43,11 +43,11 @@ KINDS = {
     },
     "foreign": {
         "languages": ["de", "fr", "es", "pt", "nl"],
-        "unread": "uvwxABCDE",
-        "left_out": "",
+        "unread": "uvwxABCDEQRSTUVWX",
+        "left_out": "V",
         "messages": 8,
         "writers": 3,
-        "rules": ["generic-note", "sales-pitch", "strings-attached", "connection-collecting"],
+        "rules": ["generic-note", "sales-pitch", "strings-attached", "pushy-tone", "connection-collecting"],
         "enough": 0.35,
     },
 }

@@ -25,10 +25,10 @@ pub(super) const CUES: &[CueList] = &[CueList {
         te|o|a|você|lhe adicionar à minha ..1 rede
         fazer|faça parte da sua|minha|tua ..1 rede ..2 profissional|linkedin
         toevoegen aan mijn ..2 netwerk
-        mijn ..2 netwerk toevoegen
+        mijn ..2 netwerk ..2 toevoegen
         voeg ..3 toe aan mijn ..2 netwerk
         deel ..1 uit ..1 maken van mijn|uw|je|jouw ..2 netwerk
-        lid worden van je|jouw|uw|mijn ..2 netwerk
+        lid ..1 worden van je|jouw|uw|mijn ..2 netwerk
         uitnodigen|nodig ..6 mijn ..2 netwerk
         aggiungerti|aggiungerla|aggiungervi|aggiungerlo alla mia rete
         aggiungerti|aggiungerla|aggiungervi|aggiungerlo al|nel mio network
