@@ -200,7 +200,7 @@ impl Found {
                 let again = cards.counts[place].iter();
                 sum.iter_mut()
                     .zip(again)
-                    .for_each(|(sum, points)| *sum = sum.saturating_sub(*points));
+                    .for_each(|(sum, points)| *sum = sum.wrapping_sub(*points));
             }
             *word |= bit;
         }
@@ -208,10 +208,11 @@ impl Found {
     }
 }
 
-/// Adds points to others.
+/// Adds points to others. What many sentences count may wrap around; all phrases counted once do not, so that a note's sum is
+/// right again when those counted too often are taken off.
 pub(super) fn add(sum: &mut Points, points: &Points) {
     for (sum, points) in sum.iter_mut().zip(points) {
-        *sum = sum.saturating_add(*points);
+        *sum = sum.wrapping_add(*points);
     }
 }
 
@@ -258,7 +259,7 @@ impl Note {
             true => cards.own[card as usize],
             false => 0,
         };
-        sum[card as usize].saturating_add(of_own) >= 0
+        sum[card as usize].wrapping_add(of_own) >= 0
     }
 
     /// The words in a row that count most for a rule.
@@ -416,11 +417,32 @@ mod tests {
     }
 
     #[test]
+    fn no_note_counts_more_than_points_hold() {
+        for table in [
+            include_str!("cards/english.tsv"),
+            include_str!("cards/foreign.tsv"),
+        ] {
+            let (mut most, mut least) = ([0_i32; MANY], [0_i32; MANY]);
+            for line in table.lines().skip(1) {
+                for (card, cell) in line.split('\t').skip(1).enumerate() {
+                    let points: i32 = cell.parse().unwrap();
+                    most[card] += points.max(0);
+                    least[card] += points.min(0);
+                }
+            }
+            let fits = |sum: &i32| i16::try_from(*sum).is_ok();
+            assert!(most.iter().all(fits) && least.iter().all(fits));
+        }
+    }
+
+    #[test]
     fn what_is_said_again_counts_once() {
         let count = |message: &str| read(Note::default(), message).found.count(&ENGLISH);
         let said = "We sell vans to bakers.";
         assert_ne!(count(said), [0; MANY]);
-        assert_eq!(count(said), count(&[said, said, said].join(" ")));
+        assert_eq!(count(said), count(&[said; 3].join(" ")));
+        // As often as the sums of single sentences wrap around.
+        assert_eq!(count(said), count(&[said; 3_000].join(" ")));
         assert_ne!(count(said), count("We sell vans to bakers. Shall we talk?"));
     }
 

@@ -4,11 +4,12 @@ use super::fold::AsItIs;
 use hashbrown::HashMap;
 use std::hash::BuildHasherDefault;
 
-/// Lists worked out before, a longer and a shorter one or none, each pair with something about it. It is kept from the second time
-/// on that it is met: most texts that are met once hold somebody's name and never come again, and would only push others out.
+/// Two lists worked out of a text met before, with something about it; who needs one list only leaves the second without a type.
+/// They are kept from the second time on that the text is met: most that are met once hold somebody's name and never come again, and
+/// would only push others out.
 #[derive(Clone, Debug)]
 pub(super) struct Remembered<T, A, U = ()> {
-    /// By 128 bits of hash, which no two texts share: where the lists end, and what is about them.
+    /// By 128 bits of hash, which no two texts share: where the lists are, and what is about them.
     known: HashMap<u128, (Place, Place, A), BuildHasherDefault<AsItIs>>,
     lists: Vec<T>,
     others: Vec<U>,
