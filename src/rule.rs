@@ -316,7 +316,14 @@ impl Evidence {
         match self {
             Evidence::Words(spans) => {
                 let spans = spans.shown().into_iter();
-                listed(spans.map(|span| span.of(outreach.message()).trim()), " … ")
+                let mut words: Vec<&str> = Vec::new();
+                // Words that stand there twice are told once.
+                for found in spans.map(|span| span.of(outreach.message()).trim()) {
+                    if !words.contains(&found) {
+                        words.push(found);
+                    }
+                }
+                words.join(" … ")
             }
             Evidence::Cell(field) => describe_cell(outreach, *field),
             Evidence::Cells(fields) => {
@@ -371,5 +378,21 @@ impl fmt::Display for Unknown {
             Unknown::Language => f.write_str("the note's language is not read by this rule"),
             Unknown::Because(why) => f.write_str(why),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::note::Span;
+    use crate::outreach::OwnedOutreach;
+
+    #[test]
+    fn words_that_stand_there_twice_are_told_once() {
+        let message = "Book time, book time or just book time.";
+        let owned = OwnedOutreach::new(&[(Field::Message, message)]);
+        let spans = [(0, 9), (11, 20), (29, 38)].map(|(start, end)| Span::new(start, end));
+        let evidence = Evidence::Words(spans.into_iter().collect());
+        assert_eq!(evidence.describe(&owned.borrow()), "Book time … book time");
     }
 }
