@@ -8,17 +8,20 @@
 //!
 //! `accuracy/invented.csv` holds 7,822 invented messages by some forty writers, one letter of the id each, every one labelled by
 //! its author for all fifteen rules. a to g were looked at while cues were written, h and j too after they had been scored unread.
-//! Nobody who writes cues has read the others: they are there for the scorecards (`accuracy/cards.py`), and to be measured on. A to E,
-//! Q to X and u to x are in five other languages. F to M imitate, a kind for each writer, what is found in public (recruiters' mails that developers quote,
-//! tools' templates, sellers' sequences, job seekers, test data, short notes, other trades); N to P are about rules that are hard to tell
+//! Nobody who writes cues has read the others, but for those of Q to X that are labelled `default-invitation`, by which two Dutch cues of it
+//! were mended: they are there for the scorecards (`accuracy/cards.py`), and to be measured on. A to E, Q to X and u to x are in five
+//! other languages. F to M imitate, a kind for each writer, what is found in public (recruiters' mails that developers quote, tools'
+//! templates, sellers' sequences, job seekers, test data, short notes, other trades); N to P are about rules that are hard to tell
 //! (hidden-motive, no-stated-reason, pushy-tone, no-introduction, self-centred), so that hits of these are more frequent than anywhere.
-//! A to X and q to x were scored before anything was fitted to them. k, l and q to t (900 messages) were labelled once more by independent readers from the
-//! codebook alone, who agree with the authors with F1 of 0.90 to 1.00 for every rule: the labels say one thing, and what a rule misses is its own.
+//! A to X and q to x were scored before anything was fitted to them. k, l and q to t (900 messages) were labelled once more by
+//! independent readers from the codebook alone, who agree with the authors with F1 of 0.90 to 1.00 for every rule: the labels say one
+//! thing, and what a rule misses is its own.
 //!
 //! What the product's rules reach on these messages flatters, as their points were fitted to them, all but t, K and V. The figures to believe
-//! are those of t and K (350 messages) and of V (200, German and Spanish), and those of scorecards that had not seen the writer: `accuracy/unseen.txt`, what `cards.py`
-//! says of English and of the others. No label of these three is fitted to, but which phrases are common enough, and how strict the fit is,
-//! was chosen with all writers at hand: all these figures flatter a little still. Whoever reads messages to mend a rule should have new ones written first.
+//! are those of t and K (350 messages) and of V (200, German and Spanish), and those of scorecards that had not seen the writer:
+//! `accuracy/unseen.txt`, what `cards.py` says of English and of the others. No label of these three is fitted to, but which phrases are
+//! common enough, and how strict the fit is, was chosen with all writers at hand: all these figures flatter a little still. Whoever reads
+//! messages to mend a rule should have new ones written first.
 
 use outreach_audit::audit::Crew;
 use outreach_audit::evaluation::{Evaluation, RuleAgreement};
@@ -164,7 +167,7 @@ fn the_committed_table_of_invented_messages_is_what_is_measured() {
             &log,
             &is_of(&['F', 'G', 'H', 'I', 'J', 'L', 'M', 'N', 'O', 'P']),
             Some(
-                "in English, like those found in public; the scorecards were fitted to them, nobody who writes cues read them",
+                "in English, most like those found in public, 600 about rules that are hard to tell; the scorecards were fitted to them, nobody who writes cues read them",
             ),
         ),
         evaluate(
@@ -177,7 +180,7 @@ fn the_committed_table_of_invented_messages_is_what_is_measured() {
         evaluate(
             &log,
             &is_of(&['V']),
-            Some("in German and Spanish, fitted to by nothing and read by nobody who writes cues"),
+            Some("in German and Spanish, fitted to by nothing"),
         ),
         evaluate(
             &log,

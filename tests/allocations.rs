@@ -13,11 +13,9 @@ fn notes(many: u64) -> Vec<OwnedOutreach> {
     let demo = Demo::new(many, 1);
     let header = Demo::header();
     let message = header.iter().position(|one| *one == "message").unwrap();
-    let (mut rows, mut cells, mut notes) = (demo.rows(), Vec::new(), Vec::new());
-    while rows.fill(&mut cells) {
-        notes.push(OwnedOutreach::new(&[(Field::Message, &cells[message])]));
-    }
-    notes
+    let rows = demo.rows();
+    rows.map(|row| OwnedOutreach::new(&[(Field::Message, &row[message])]))
+        .collect()
 }
 
 #[test]

@@ -187,7 +187,7 @@ impl Note {
         let mut first_end = [u16::MAX; u64::BITS as usize];
         for mark in &self.marks {
             let tag = mark.tag as usize;
-            self.tags |= 1 << tag;
+            self.tags |= mark.tag.bit();
             first_end[tag] = first_end[tag].min(mark.last);
         }
         for mark in &self.marks {
@@ -218,7 +218,7 @@ impl Note {
 
     /// Whether a cue of this tag was found.
     pub fn has(&self, tag: Tag) -> bool {
-        self.tags & (1_u64 << tag as u32) != 0
+        self.tags & tag.bit() != 0
     }
 
     /// Whether a cue of any of these tags was found.

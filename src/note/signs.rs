@@ -149,7 +149,7 @@ impl Note {
     pub fn shows(&self, sign: Sign) -> bool {
         match sign {
             Sign::Has(tag) => self.has(tag),
-            Sign::Twice(tag) => self.twice & (1 << tag as u32) != 0,
+            Sign::Twice(tag) => self.twice & tag.bit() != 0,
             Sign::Short(most) => self.words().len() <= usize::from(most),
             Sign::Counts(count, least) => self.counts[count as usize] >= least,
         }

@@ -6,14 +6,15 @@ points with OUTREACH_AUDIT_REFERENCE set. Needs numpy, scipy and scikit-learn.
 
 For each rule a logistic regression with an L2 penalty, both classes of equal weight, on which phrases occur (one or two terms of
 a sentence, of those that enough messages and writers have; how often tells nothing more, and misleads in long notes), each sign
-of the whole note, and what the rule's own cues say. A point is a hundredth of log odds. A parameter is the smaller the more it is penalised, so phrases are scaled by
-OF_PHRASES: they are many, and cues are known to mean something. Since both classes weigh the same while hits are rarer, a note
-hits from "enough" log odds on, which made F1 the best for writers not seen. Examples of a rule that come out wrong get more weight until
-none does.
+of the whole note, and what the rule's own cues say. A point is a hundredth of log odds. A parameter is the smaller the more it is
+penalised, so phrases are scaled by OF_PHRASES: they are many, and cues are known to mean something. Since both classes weigh the
+same while hits are rarer, a note hits from "enough" log odds on, which made F1 about the best for writers not seen. Examples of a
+rule that come out wrong get more weight until none does.
 
 What is said of accuracy comes from regressions that had not seen the writer: for each of the writers whose messages nobody read
 who wrote cues, the scorecards are fitted to all others and scored on that one. `cards.py CARDS.csv english measure` stops
-there; tests/accuracy/unseen.txt is what it says of both kinds. The constants below were chosen by these same figures. Messages of the writers left out are never fitted to, so that tests/accuracy.rs has some to measure on.
+there; tests/accuracy/unseen.txt is what it says of both kinds. The constants below were chosen by these same figures. Messages of the
+writers left out are never fitted to, so that tests/accuracy.rs has some to measure on.
 """
 import csv
 import sys
@@ -89,7 +90,7 @@ class Messages:
         self.label = {rule: np.array([int(row[rule] or -1) for row in rows]) for rule in self.rules}
         self.own = {rule: np.array([row[f"own {rule}"] == "1" for row in rows], float) for rule in self.rules}
         self.weight = np.array([WEIGHT.get(part, 1.0) for part in self.part])
-        self.fitted_to = np.array([part not in list(kind["left_out"]) for part in self.part])
+        self.fitted_to = ~np.isin(self.part, list(kind["left_out"]))
         self.enough = kind["enough"]
         self.unread = [part for part in kind["unread"] if part in self.part]
 

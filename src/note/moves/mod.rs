@@ -132,6 +132,11 @@ impl Tag {
         all().map(|list| list.tag).collect()
     }
 
+    /// Its place in a set of tags.
+    pub fn bit(self) -> u64 {
+        1 << self as u32
+    }
+
     /// The move it is a kind of.
     pub fn kind(self) -> MoveKind {
         match self {

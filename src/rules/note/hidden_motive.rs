@@ -35,27 +35,26 @@ fn check(case: &Case<'_>, _limits: &[u64]) -> Judgement {
     let note = case.note;
     // A bit for each tag whose words hide something.
     let mut hidden = 0_u64;
-    let bit = |tag: Tag| 1_u64 << tag as u32;
     for (dark, said) in DARK {
         if note.has(*dark) && !note.has_any(said) {
-            hidden |= bit(*dark);
+            hidden |= dark.bit();
         }
     }
     // A role that is named redeems a confidential search, but not where something is sold.
     if note.has(Tag::Secret) && (!note.has(Tag::NamedRole) || note.has(Tag::Sales)) {
-        hidden |= bit(Tag::Secret);
+        hidden |= Tag::Secret.bit();
     }
     for (first, then, said) in TURNS {
         if note.has(*first) && note.has_any(then) && !note.has_any(said) {
             hidden |= then
                 .iter()
-                .fold(bit(*first), |bits, then| bits | bit(*then));
+                .fold(first.bit(), |bits, then| bits | then.bit());
         }
     }
     let own = match hidden {
         0 => Judgement::Pass(Evidence::Absent("purpose withheld")),
         hidden => Judgement::Hit(Evidence::Words(
-            note.spans_where(|tag| hidden & bit(tag) != 0),
+            note.spans_where(|tag| hidden & tag.bit() != 0),
         )),
     };
     case.weighed(Card::HiddenMotive, own, None)
